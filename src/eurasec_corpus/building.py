@@ -1,0 +1,56 @@
+"""
+From raw pages to a data set on disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from .corpus import Corpus
+from .files import write_dataset
+from .sources import Source, clean_source, read_folder
+
+
+def build_corpus(sources: Iterable[Source]) -> Corpus:
+    """
+    Clean pages and put them into a corpus.
+
+    Args:
+        sources: The pages, in any order.
+
+    Raises:
+        SourceError: A page cannot be read; the message names it.
+    """
+    return Corpus.from_documents(clean_source(source) for source in sources)
+
+
+def build(
+    source: str | Path,
+    out: str | Path,
+    *,
+    facts: str | Path | None = None,
+    version: str | None = None,
+) -> Corpus:
+    """
+    Build a data set from a folder of raw pages.
+
+    Args:
+        source: The folder of `.txt` files.
+        out: The folder to write; an earlier data set there is replaced when the new one
+            is whole.
+        facts: The file with what is known of the pages; if None, `sources.toml` in the
+            folder or beside it, where there is one.
+        version: The version of the data, for a release; else None.
+
+    Returns:
+        The corpus that was written.
+
+    Raises:
+        SourceError: The folder or a page cannot be read, or *out* holds something else.
+        MetadataError: The facts cannot be read.
+    """
+    sources = read_folder(Path(source), Path(facts) if facts else None)
+    corpus = build_corpus(sources)
+    write_dataset(corpus.tables, Path(out), version)
+    return corpus

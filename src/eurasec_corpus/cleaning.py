@@ -1,0 +1,197 @@
+"""
+The whole way from a raw page to a document with its ledger.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from typing import TypedDict, Unpack
+
+from .bylines import parse_byline, parse_speaker
+from .datelines import split_dateline
+from .duplicates import mark_duplicates
+from .evidence import clock_time, combine, date_candidates
+from .labelling import Pass, label_lines
+from .labels import Label
+from .lines import decode, split_lines
+from .model import DateEvidence, Dateline, Document, Line, Span, Verdict, trim
+
+# The dateline stands in one of the first paragraphs, or nowhere.
+_PARAGRAPHS_TO_SEARCH = 3
+_DIGITS_OF_ID = 12
+
+
+class Facts(TypedDict, total=False):
+    """
+    What is known of a page from elsewhere than its text.
+
+    All may be missing or None. What the text says of title, author and speaker yields
+    to what is declared here. `curated_date` is evidence from outside the page, its text
+    the sentence that proves it.
+    """
+
+    url: str | None
+    publisher: str | None
+    language: str | None
+    genre: str | None
+    rights: str | None
+    title: str | None
+    author: str | None
+    speaker: str | None
+    curated_date: DateEvidence | None
+
+
+def clean(
+    raw: str | bytes,
+    *,
+    id: str | None = None,
+    passes: Sequence[Pass] | None = None,
+    **facts: Unpack[Facts],
+) -> Document:
+    r"""
+    Clean one page: find the article, read its date and metadata, account for the rest.
+
+    Args:
+        raw: The page as text, or as UTF-8 bytes.
+        id: Names the document; None makes an id from the hash of the source.
+        passes: The labelling passes to run, in order; `labelling.PASSES` if None.
+        **facts: What is known from elsewhere, such as `url="https://..."`; see `Facts`.
+
+    Returns:
+        The document. Its spans tile the source; nothing in it depends on the day, the
+        machine or the order of calls.
+
+    Raises:
+        DecodeError: *raw* is bytes and they are not UTF-8 text.
+        TypeError: *raw* is neither text nor bytes, or a fact is unknown or of another type.
+        ValueError: *id* holds white space.
+
+    >>> page = "All news\n\nMINSK, 29 October (BelTA) - The summit in Minsk has ended."
+    >>> document = clean(page, id="belta-1", url="https://eng.belta.by/view/summit-17303-2025")
+    >>> document.text, str(document.date), document.place
+    ('The summit in Minsk has ended.', '2025-10-29', 'MINSK')
+    >>> [(span.line, str(span.label), span.rule) for span in document.set_aside][0]
+    (1, 'navigation', 'marker:all news')
+    """
+    _check(facts)
+    text, sha256 = _read(raw)
+    name = f"sha256-{sha256[:_DIGITS_OF_ID]}" if id is None else id
+    lines = split_lines(text)
+    split, dateline = _spans(text, lines, label_lines(lines, passes))
+    spans = mark_duplicates(name, text, split)
+    title = facts.get("title") or _first(text, spans, Label.TITLE)
+    url, curated = facts.get("url"), facts.get("curated_date")
+    candidates = date_candidates(text, spans, dateline, url)
+    date, evidence = combine((*candidates, curated) if curated else candidates)
+    return Document(
+        name,
+        text,
+        sha256,
+        spans,
+        url=url,
+        publisher=facts.get("publisher"),
+        agency=dateline.agency if dateline else None,
+        place=dateline.place if dateline else None,
+        title=title,
+        author=facts.get("author") or _author(text, spans),
+        speaker=facts.get("speaker") or (parse_speaker(title) if title else None),
+        language=facts.get("language"),
+        genre=facts.get("genre"),
+        date=date,
+        date_candidates=evidence,
+        published_at=clock_time(text, spans, date),
+        rights=facts.get("rights"),
+    )
+
+
+def _check(facts: Facts) -> None:
+    """
+    Refuse facts that no document has, as a misspelt keyword would be.
+    """
+    for name, fact in facts.items():
+        if name not in Facts.__annotations__:
+            known = ", ".join(Facts.__annotations__)
+            msg = f"clean() got an unexpected fact {name!r}; it takes {known}"
+            raise TypeError(msg)
+        wanted = DateEvidence if name == "curated_date" else str
+        if fact is not None and not isinstance(fact, wanted):
+            msg = f"clean() takes {name} as {wanted.__name__}, not {fact!r}"
+            raise TypeError(msg)
+
+
+def _read(raw: str | bytes) -> tuple[str, str]:
+    """
+    Return the text of a source and the SHA-256 of its bytes.
+    """
+    if isinstance(raw, str):
+        # A lone surrogate has no bytes in UTF-8; hash it as Python would store it.
+        return raw, hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+    held = memoryview(raw).tobytes()  # refuses what is not bytes
+    return decode(held), hashlib.sha256(held).hexdigest()
+
+
+def _spans(
+    raw: str, lines: Sequence[Line], verdicts: Sequence[Verdict]
+) -> tuple[tuple[Span, ...], Dateline | None]:
+    """
+    Make the spans of the lines, the dateline split off the paragraphs that bear it.
+    """
+    dateline: Dateline | None = None
+    spans: list[Span] = []
+    searched = 0
+    for line, verdict in zip(lines, verdicts, strict=True):
+        split = None
+        if verdict.label is Label.BODY:
+            searched += 1
+            if dateline is None and searched <= _PARAGRAPHS_TO_SEARCH:
+                split = split_dateline(line.text)
+                dateline = split[0] if split else None
+            elif dateline is not None and line.text.startswith(dateline.text):
+                # A first paragraph that is repeated repeats its dateline.
+                split = split_dateline(line.text)
+        spans.extend(_cut(raw, line, verdict, split))
+    return tuple(spans), dateline
+
+
+def _cut(
+    raw: str, line: Line, verdict: Verdict, split: tuple[Dateline, int] | None
+) -> Iterator[Span]:
+    """
+    Yield the span of a line, or two if it begins with a dateline and goes on.
+    """
+    start = line.start
+    if split is not None:
+        dateline, length = split
+        # Blanks around the dateline are part of its stretch.
+        edge = trim(raw, line.start, line.end)[0] + length
+        goes_on = length < len(line.text)
+        yield Span(start, edge if goes_on else line.end, line.number, Label.DATELINE, dateline.rule)
+        if not goes_on:
+            return
+        start = edge
+    yield Span(start, line.end, line.number, verdict.label, verdict.rule, verdict.score)
+
+
+def _first(raw: str, spans: Sequence[Span], label: Label) -> str | None:
+    """
+    Return the words of the first stretch with a label; None if there is none.
+    """
+    found = next((span for span in spans if span.label is label), None)
+    return None if found is None else raw[slice(*trim(raw, found.start, found.end))]
+
+
+def _author(raw: str, spans: Sequence[Span]) -> str | None:
+    """
+    Return the author that a byline names; None if there is no byline.
+
+    Of several it is the lowest above the article: those above it belong to other stories.
+    """
+    body = next((span.start for span in spans if span.label is Label.BODY), 0)
+    bylines = [span for span in spans if span.label is Label.BYLINE]
+    above = [span for span in bylines if span.start < body]
+    for span in above[-1:] or bylines[:1]:
+        found = parse_byline(raw[slice(*trim(raw, span.start, span.end))])
+        if found is not None:
+            return found[0]
+    return None

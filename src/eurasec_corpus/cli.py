@@ -1,0 +1,355 @@
+"""
+The command line: prints and exits, no logic of its own.
+
+Results go to stdout, messages to stderr. Exit codes: 0 all well, 1 the input or the data
+is at fault, 2 the call is.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+import regex
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from ._version import __version__
+from .building import build as build_dataset
+from .building import build_corpus
+from .cleaning import clean as clean_page
+from .corpus import Corpus
+from .errors import EurasecError, SourceError
+from .files import Manifest, read_manifest
+from .labels import Fate, Label
+from .model import Document, is_identifier
+from .releasing import data_folder, load, release_manifest
+from .sources import check_page, find_facts, read_folder, read_page
+from .tables import iso_text, rows_of
+
+_STYLES = {Fate.KEPT: "green", Fate.READ: "cyan", Fate.SET_ASIDE: "red"}
+# Pages are hostile: what a terminal would obey must not reach it.
+# Soft hyphens and joiners do no harm, and Persian and emoji need them.
+_UNPRINTABLE = regex.compile(
+    r"[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\u00ad\u200c\u200d]]", regex.VERSION1
+)
+_PIPE_WIDTH = 160
+_FAILED = 1
+_MOST_RULES = 4
+
+_corpus_option = click.option(
+    "--corpus",
+    "folder",
+    type=click.Path(path_type=Path),
+    help="A data set on disk, instead of the newest release.",
+)
+_json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
+_url_option = click.option("--url", help="The address of the page; may give its date.")
+
+
+def main() -> None:
+    """
+    Run the command line; end with one line on stderr where the input is at fault.
+    """
+    # Windows pipes are not UTF-8 by default, and pages hold every script.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        commands(prog_name="eurasec-corpus")
+    except (EurasecError, OSError) as error:
+        click.echo(f"eurasec-corpus: {visible(str(error))}", err=True)
+        sys.exit(_FAILED)
+
+
+@click.group()
+@click.version_option(__version__)
+def commands() -> None:
+    """Clean raw web pages and work with the corpus of Eurasian security."""
+
+
+@commands.command()
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--out", required=True, type=click.Path(path_type=Path), help="The folder to write."
+)
+@click.option(
+    "--facts",
+    type=click.Path(path_type=Path),
+    help="What is known of the pages; default: sources.toml in SOURCE or beside it.",
+)
+@click.option("--release", metavar="VERSION", help="Sign the data with this version.")
+@_json_option
+def build(
+    source: Path, out: Path, facts: Path | None, release: str | None, *, as_json: bool
+) -> None:
+    """Build a data set from SOURCE, a folder of .txt files."""
+    where = facts or find_facts(source)
+    corpus = build_dataset(source, out, facts=where, version=release)
+    manifest = read_manifest(out)
+    if as_json:
+        click.echo(manifest.to_json(), nl=False)
+        return
+    _print_audit(corpus)
+    click.echo(f"facts: {where or 'none'}", err=True)
+    _print_manifest(manifest, out)
+    _say_if_empty(corpus)
+
+
+@commands.command()
+@click.argument("page", metavar="FILE|-")
+@_url_option
+@_json_option
+def clean(page: str, url: str | None, *, as_json: bool) -> None:
+    """Clean one page and print its text."""
+    document = _clean_page(page, url)
+    if as_json:
+        click.echo(_to_json(_record(document)))
+        return
+    text = document.text if document.title is None else f"{document.title}\n\n{document.text}"
+    _print_text(text)
+    _say_if_empty([document])
+
+
+def _print_text(text: str) -> None:
+    """
+    Print text: as it is into a pipe, without what a terminal would obey onto one.
+    """
+    click.echo(visible(text, keep="\n\t") if sys.stdout.isatty() else text)
+
+
+def _say_if_empty(documents: Iterable[Document]) -> None:
+    """
+    Warn of documents in which nothing was kept.
+    """
+    for document in documents:
+        if not document.paragraphs:
+            click.echo(f"{document.id}: no article found; see explain", err=True)
+
+
+@commands.command()
+@click.argument("page", metavar="FILE|ID|-")
+@_url_option
+@_corpus_option
+@_json_option
+def explain(page: str, url: str | None, folder: Path | None, *, as_json: bool) -> None:
+    """Show what every line of a page was taken for, and by which rule."""
+    if page == "-" or (Path(page).is_file() and folder is None):
+        document = _clean_page(page, url)
+    else:
+        document = _open(folder)[page]
+    if as_json:
+        click.echo(_to_json(_record(document)))
+        return
+    _print_ledger(document)
+
+
+@commands.command("list")
+@_corpus_option
+@_json_option
+def list_documents(folder: Path | None, *, as_json: bool) -> None:
+    """List the documents of the corpus."""
+    corpus = _open(folder)
+    if as_json:
+        columns = ["id", "publisher", "date_edtf", "title", "url", "paragraph_count"]
+        click.echo(_to_json(corpus.to_arrow("documents").select(columns).to_pylist()))
+        return
+    table = Table("id", "date", "publisher", "paragraphs", "title", box=None)
+    for row in corpus.to_arrow("documents").to_pylist():
+        cells = [row[name] or "" for name in ("id", "date_edtf", "publisher")]
+        count, title = str(row["paragraph_count"]), row["title"] or ""
+        table.add_row(*map(Text, map(visible, [*cells, count, title])))
+    _console().print(table)
+
+
+@commands.command()
+@click.argument("name", metavar="ID")
+@_corpus_option
+@_json_option
+def show(name: str, folder: Path | None, *, as_json: bool) -> None:
+    """Show one document of the corpus: what is known of it and its text."""
+    document = _open(folder)[name]
+    if as_json:
+        click.echo(_to_json(_record(document)))
+        return
+    _print_head(document)
+    _print_text(document.text)
+
+
+@commands.command()
+@click.argument("version", required=False)
+@_json_option
+def verify(version: str | None, *, as_json: bool) -> None:
+    """Build the release VERSION (default: the newest) again and compare."""
+    promised = release_manifest(version)
+    hashes = {
+        "promised": promised.content_hash,
+        "shipped": load(promised.version).content_hash,
+        "rebuilt": build_corpus(read_folder(data_folder() / "raw")).content_hash,
+    }
+    is_same = len(set(hashes.values())) == 1
+    if as_json:
+        click.echo(_to_json({"version": promised.version, "ok": is_same} | hashes))
+    else:
+        for name, found in hashes.items():
+            click.echo(f"{name + ':':<10}{found}")
+        click.echo(f"release {promised.version}: {'OK' if is_same else 'DIFFERS'}")
+    if not is_same:
+        sys.exit(_FAILED)
+
+
+def _open(folder: Path | None) -> Corpus:
+    """
+    Open a data set on disk, or the newest release.
+    """
+    return load() if folder is None else Corpus.read_parquet(folder)
+
+
+def _clean_page(page: str, url: str | None) -> Document:
+    """
+    Clean a file, or what comes on stdin.
+    """
+    if page == "-":
+        raw = sys.stdin.buffer.read()
+        try:
+            check_page(raw)
+        except ValueError as error:
+            msg = f"stdin: {error}"
+            raise SourceError(msg) from error
+        return clean_page(raw, url=url)
+    path = Path(page)
+    name = "-".join(path.stem.split())
+    return clean_page(read_page(path), id=name if is_identifier(name) else None, url=url)
+
+
+def _record(document: Document) -> dict[str, Any]:
+    """
+    Return the rows of one document as one nested record, columns as in the schema.
+    """
+    rows = rows_of(document)
+    rest = {name: rows[name] for name in ("paragraphs", "spans", "dates")}
+    return rows["documents"][0] | {"text": document.text} | rest
+
+
+def _to_json(value: object) -> str:
+    """
+    Write JSON; dates and times in ISO 8601, what a terminal would obey as an escape.
+    """
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=iso_text)
+    return _UNPRINTABLE.sub(lambda found: _escape(found[0]), text)
+
+
+def _escape(character: str) -> str:
+    """
+    Escape a character of a JSON text; a line end stands between values and stays.
+    """
+    return character if character == "\n" else json.dumps(character)[1:-1]
+
+
+def visible(text: str, keep: str = "") -> str:
+    r"""
+    Replace what a terminal would obey instead of show.
+
+    Args:
+        text: Any text.
+        keep: Control characters that may stay.
+
+    >>> visible("a\x1b[2Jb")
+    'a\ufffd[2Jb'
+    """
+    return _UNPRINTABLE.sub(lambda found: found[0] if found[0] in keep else "\ufffd", text)
+
+
+def _console() -> Console:
+    """
+    Make a console for stdout; a pipe gets lines wide enough to be read by tools.
+    """
+    return Console(width=None if sys.stdout.isatty() else _PIPE_WIDTH, highlight=False)
+
+
+def _print_ledger(document: Document) -> None:
+    """
+    Print what every stretch of a document is.
+    """
+    _print_head(document)
+    table = Table("line", "label", "rule", "points", "text", box=None, padding=(0, 1))
+    table.columns[0].justify = table.columns[3].justify = "right"
+    for column in table.columns[:-1]:
+        column.no_wrap = True
+    for span in document.spans:
+        if span.label is Label.BLANK:
+            continue
+        rule = span.rule if span.duplicate_of is None else f"repeats {span.duplicate_of}"
+        points = "" if span.score is None else str(span.score)
+        cells = (str(span.line), str(span.label), visible(rule), points)
+        style = _STYLES[span.label.fate]
+        # Only this cell may be cut: a no-wrap column would squeeze the others away.
+        words = visible(document.source_of(span)[:_PIPE_WIDTH])
+        text = Text(words, style=style, no_wrap=True, overflow="ellipsis")
+        table.add_row(*(Text(cell, style=style) for cell in cells), text)
+    _console().print(table)
+    click.echo(_summary(document))
+
+
+def _summary(document: Document) -> str:
+    """
+    Say how much was kept, and how much of what was not.
+    """
+    counts = Counter(str(span.label) for span in document.set_aside)
+    parts = [f"{count} {label}" for label, count in sorted(counts.items())]
+    return f"{len(document.paragraphs)} kept; not kept: {', '.join(parts) or 'nothing'}"
+
+
+def _print_head(document: Document) -> None:
+    """
+    Print what is known of a document.
+    """
+    names = ("id", "title", "publisher", "agency", "place", "author", "speaker", "url")
+    facts = {name: getattr(document, name) for name in names}
+    facts["date"] = document.published_at or document.date or "unknown"
+    for name, value in facts.items():
+        if value is not None:
+            click.echo(f"{name + ':':<11}{visible(str(value))}")
+    for piece in document.date_candidates:
+        verdict = "used" if piece.used else "not used"
+        click.echo(f"{'':<11}{piece.source} says {piece.date} ({verdict}): {visible(piece.text)}")
+    click.echo()
+
+
+def _print_audit(corpus: Corpus) -> None:
+    """
+    Print what was kept and set aside in each document, and why.
+    """
+    table = Table("document", "date", "kept", "not kept", "why", box=None, padding=(0, 1))
+    for document in corpus:
+        rules = Counter(
+            f"{span.label} ({span.rule})"
+            for span in document.set_aside
+            if span.label is not Label.BLANK
+        )
+        why = [f"{count} {rule}" for rule, count in rules.most_common(_MOST_RULES)]
+        why += [f"{len(rules) - _MOST_RULES} more rules"] * (len(rules) > _MOST_RULES)
+        cells = (
+            document.id,
+            str(document.date or "unknown"),
+            str(len(document.paragraphs)),
+            str(document.set_aside_count),
+            "\n".join(why),
+        )
+        table.add_row(*(Text(visible(cell, keep="\n")) for cell in cells))
+    _console().print(table)
+
+
+def _print_manifest(manifest: Manifest, out: Path) -> None:
+    """
+    Say what was written.
+    """
+    for table in manifest.tables.values():
+        click.echo(f"{out / table.file}: {table.rows} rows")
+    click.echo(f"content hash {manifest.content_hash}")

@@ -1,0 +1,90 @@
+"""
+The errors of this package: one small tree, each also the builtin a caller would catch.
+
+A message says what is wrong, where, the value, what was wanted and the way out.
+"""
+
+from __future__ import annotations
+
+
+class EurasecError(Exception):
+    """
+    Anything this package refuses to do.
+    """
+
+
+class DecodeError(EurasecError, ValueError):
+    """
+    Bytes that are not text in the expected encoding.
+
+    Attributes:
+        offset: The first offending byte, counted from 0.
+    """
+
+    def __init__(self, message: str, offset: int) -> None:
+        """
+        Keep the place beside the message.
+        """
+        # Both are arguments, so that the error survives the way out of a worker process.
+        super().__init__(message, offset)
+        self.offset = offset
+
+    def __str__(self) -> str:
+        """
+        Return the message; the place is in it.
+        """
+        return str(self.args[0])
+
+
+class SourceError(EurasecError, ValueError):
+    """
+    An input that cannot serve as a source: missing, empty, not text.
+    """
+
+
+class MetadataError(EurasecError, ValueError):
+    """
+    A sources file that cannot be read or says something impossible.
+    """
+
+
+class DocumentError(EurasecError, ValueError):
+    """
+    A document, or a set of documents, that cannot be.
+    """
+
+
+class UnknownVersionError(EurasecError, LookupError):
+    """
+    A data release that this installation does not have.
+    """
+
+
+class UnknownDocumentError(EurasecError, KeyError):
+    """
+    A document id that the corpus does not hold.
+    """
+
+    def __str__(self) -> str:
+        """
+        Return the message as it is; `KeyError` would quote it.
+        """
+        return str(self.args[0]) if self.args else ""
+
+
+class UnknownColumnError(EurasecError, LookupError):
+    """
+    A column that the table does not have.
+    """
+
+
+class ForeignFileError(EurasecError, ValueError):
+    """
+    A file that is not one of ours, or of a schema this version does not read.
+    """
+
+
+class DamagedFileError(EurasecError, ValueError):
+    """
+    A file of ours whose content is not what its hash promises.
+    """

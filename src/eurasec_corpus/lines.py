@@ -1,0 +1,87 @@
+"""
+From bytes to text to physical lines.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .errors import DecodeError
+from .folding import BLANKS
+from .model import Line
+
+# \r\n first, so that it ends one line and not two. Other separators of Unicode stay
+# inside a line, as in every editor and in `sed -n 5p`.
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+_WIDE_MARKS = {
+    b"\xff\xfe\x00\x00": "UTF-32",
+    b"\x00\x00\xfe\xff": "UTF-32",
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+}
+_WAY_OUT = "convert it to UTF-8, or decode it yourself and pass the text to clean()"
+
+
+def decode(raw: bytes) -> str:
+    r"""
+    Decode the bytes of a source.
+
+    Args:
+        raw: UTF-8. A byte order mark stays in the text, as a blank.
+
+    Returns:
+        The text; encoding it again gives the same bytes.
+
+    Raises:
+        DecodeError: The bytes are not UTF-8, or hold a NUL byte.
+
+    >>> decode("Минск".encode())
+    'Минск'
+    >>> decode(b"Minsk \xd1")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    ...
+    eurasec_corpus.errors.DecodeError: not UTF-8 at byte 6 (0xd1): unexpected end of data; ...
+    """
+    for mark, name in _WIDE_MARKS.items():
+        if raw.startswith(mark):
+            msg = f"not UTF-8 at byte 0 (0x{raw[0]:02x}): it begins as {name}; {_WAY_OUT}"
+            raise DecodeError(msg, 0)
+    nul = raw.find(b"\0")
+    if nul >= 0:
+        msg = f"NUL at byte {nul}: this is not a text file; {_WAY_OUT}"
+        raise DecodeError(msg, nul)
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        at, why = error.start, error.reason
+        msg = f"not UTF-8 at byte {at} (0x{raw[at]:02x}): {why}; {_WAY_OUT}"
+        raise DecodeError(msg, at) from error
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    r"""
+    Split a text into its physical lines.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The lines; their stretches tile the text. Lines end with `\n`, `\r\n` or `\r`.
+        An empty text has no line, a terminator at the end opens no further one.
+
+    >>> for line in split_lines(" All news\n\nSpeech"):
+    ...     print(line)
+    Line(number=1, start=0, end=10, text='All news')
+    Line(number=2, start=10, end=11, text='')
+    Line(number=3, start=11, end=17, text='Speech')
+    """
+    ends = [match.end() for match in _LINE_END.finditer(text)]
+    if not ends or ends[-1] != len(text):
+        ends.append(len(text))
+    starts = [0, *ends[:-1]]
+    return tuple(
+        Line(number, start, end, text[start:end].strip(BLANKS))
+        for number, (start, end) in enumerate(zip(starts, ends, strict=True), start=1)
+        if end > start
+    )

@@ -1,0 +1,445 @@
+"""
+The values of the library: frozen, typed, and checked when they are made.
+
+Offsets count code points of the decoded text, from 0; line numbers count from 1.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any
+
+import regex
+from attrs import Attribute, field, frozen
+from attrs.validators import deep_iterable, ge, instance_of, optional
+
+from .folding import BLANKS, digest
+from .labels import DateSource, Label
+from .partialdate import PartialDate
+
+# Unassigned characters are let through: which ones are depends on the version of Unicode.
+_IDENTIFIER = regex.compile(r"[^\s\p{Cc}\p{Cf}\p{Cs}\p{Co}]+")
+_TEXT_OR_NONE = optional(instance_of(str))
+
+
+def is_identifier(text: str) -> bool:
+    r"""
+    Tell whether a text can be an id: not empty, no white space, nothing invisible.
+
+    >>> is_identifier("belta-173030"), is_identifier("a b"), is_identifier("a\x07b")
+    (True, False, False)
+    """
+    return _IDENTIFIER.fullmatch(text) is not None
+
+
+def _identifier(_: object, attribute: Attribute[str], value: object) -> None:
+    """
+    Refuse ids that would not survive a command line, a URL fragment or a table.
+    """
+    if not isinstance(value, str) or not is_identifier(value):
+        msg = f"{attribute.name} must be visible text without white space, not {value!r}"
+        raise ValueError(msg)
+
+
+def _nonempty(_: object, attribute: Attribute[str], value: str) -> None:
+    """
+    Refuse the empty string where a word is needed.
+    """
+    if not value:
+        msg = f"{attribute.name} must not be empty"
+        raise ValueError(msg)
+
+
+def _all_of(kind: type) -> Callable[[object, Attribute[Any], object], None]:
+    """
+    Make a validator for tuples of one type.
+    """
+    return deep_iterable(instance_of(kind), instance_of(tuple))
+
+
+@frozen
+class Line:
+    """
+    A physical line of a source.
+
+    Attributes:
+        number: Counted from 1.
+        start: Where the line begins.
+        end: Where the next line begins; the line's terminator is inside.
+        text: The line without blanks around it; empty for a blank line.
+    """
+
+    number: int
+    start: int
+    end: int
+    text: str
+
+
+@frozen
+class Verdict:
+    """
+    What a line is and which rule says so.
+
+    Attributes:
+        label: What the line is.
+        rule: `pass:name`, for example `marker:read-also`.
+        score: The points that decided, where points did; else None.
+    """
+
+    label: Label
+    rule: str
+    score: int | None = None
+
+
+@frozen
+class Span:
+    """
+    A stretch of a source with its label and the rule that gave it.
+
+    The spans of a document lie end to end and are the whole source.
+
+    Attributes:
+        start: Where the stretch begins.
+        end: Where it ends (exclusive).
+        line: The number of the line in which it begins.
+        label: What it is.
+        rule: What gave it the label.
+        score: The points that decided, where points did; else None.
+        duplicate_of: The id of the paragraph that it repeats; None unless the
+            label is `duplicate`.
+
+    Raises:
+        ValueError: The stretch is empty, or a duplicate does not say of what.
+
+    >>> Span(0, 10, 1, Label.BODY, "article:segment", 40).label
+    <Label.BODY: 'body'>
+    """
+
+    start: int = field(validator=ge(0))
+    end: int = field()
+    line: int = field(validator=ge(1))
+    label: Label = field(validator=instance_of(Label))
+    rule: str = field(validator=_nonempty)
+    score: int | None = None
+    duplicate_of: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """
+        Check what involves two fields.
+        """
+        if self.end <= self.start:
+            msg = f"a span must not be empty: start={self.start!r}, end={self.end!r}"
+            raise ValueError(msg)
+        if (self.duplicate_of is not None) is not (self.label is Label.DUPLICATE):
+            msg = f"duplicate_of={self.duplicate_of!r} does not go with label {self.label!r}"
+            raise ValueError(msg)
+
+
+@frozen
+class Dateline:
+    """
+    The dateline of an article, as it stands in the source.
+
+    Attributes:
+        text: The whole dateline, without the blanks around it.
+        place: The place as spelled; None if there is none.
+        agency: The canonical name of the agency; None if there is none.
+        date: What it says of the date; None if nothing.
+        date_text: The words that say it; None if nothing.
+        rule: The form it has, for example `dateline:place-date-slashes`.
+    """
+
+    text: str = field(validator=_nonempty)
+    place: str | None = None
+    agency: str | None = None
+    date: PartialDate | None = None
+    date_text: str | None = None
+    rule: str = field(default="dateline", validator=_nonempty)
+
+
+@frozen
+class DateEvidence:
+    """
+    Something that speaks for the date of a document.
+
+    Attributes:
+        source: Where it was found.
+        text: The words that say it; for a curated fact the sentence that proves it.
+        date: What they say.
+        start: Where the words stand in the source; None if they stand outside it.
+        end: Where they end (exclusive); None likewise.
+        used: Whether the date of the document follows from it.
+    """
+
+    source: DateSource = field(validator=instance_of(DateSource))
+    text: str = field(validator=_nonempty)
+    date: PartialDate = field(validator=instance_of(PartialDate))
+    start: int | None = None
+    end: int | None = None
+    used: bool = False
+
+
+@frozen
+class Paragraph:
+    """
+    A kept stretch of a source.
+
+    Attributes:
+        id: `<document id>:<line>`; it numbers lines of the source, not survivors,
+            so it outlives changes of the rules.
+        index: The position among the kept paragraphs, from 0.
+        label: `title`, `standfirst`, `heading` or `body`.
+        text: The slice `raw[start:end]`.
+        start: Where it begins in the source.
+        end: Where it ends (exclusive).
+        digest: `digest(text)`; paragraphs that say the same have the same.
+
+    Raises:
+        ValueError: The label is not a kept one or the text does not fit the offsets.
+    """
+
+    id: str = field(validator=_identifier)
+    index: int = field(validator=ge(0))
+    label: Label = field(validator=instance_of(Label))
+    text: str = field(validator=_nonempty)
+    start: int = field(validator=ge(0))
+    end: int = field(validator=ge(1))
+    digest: str = field(validator=_nonempty, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """
+        Check what involves two fields.
+        """
+        if not self.label.is_kept:
+            msg = f"{self.id}: label {self.label!r} is not that of a kept paragraph"
+            raise ValueError(msg)
+        if self.end - self.start != len(self.text):
+            msg = f"{self.id}: [{self.start}:{self.end}] does not hold {len(self.text)} characters"
+            raise ValueError(msg)
+
+    @property
+    def line(self) -> int:
+        """
+        The line of the source on which it begins, from 1.
+        """
+        return int(self.id.rpartition(":")[2])
+
+
+def trim(raw: str, start: int, end: int) -> tuple[int, int]:
+    r"""
+    Narrow a stretch to what is left without the blanks around it.
+
+    Returns:
+        The new start and end; both equal if only blanks stand there.
+
+    >>> trim("  a b\n", 0, 6)
+    (2, 5)
+    """
+    stretch = raw[start:end].rstrip(BLANKS)
+    end = start + len(stretch)
+    return end - len(stretch.lstrip(BLANKS)), end
+
+
+@frozen(repr=False)
+class Document:
+    """
+    A page: its source, what every stretch of it is, and what is known about it.
+
+    Attributes:
+        id: Names the document within a corpus; no white space.
+        raw: The decoded source, whole and unchanged.
+        raw_sha256: SHA-256 of the source's bytes, 64 hexadecimal digits.
+        spans: The ledger: stretches that tile `raw`, in order.
+        url: The address of the page; None if unknown.
+        publisher: Who published it; None if unknown.
+        agency: The canonical name of the agency in the dateline; None if none.
+        place: The place in the dateline as spelled; None if none.
+        title: The headline; None if the source has none.
+        author: As written; None if not named.
+        speaker: Who speaks, in a speech; None otherwise or if not named.
+        language: BCP 47 code; None if not declared.
+        genre: `news`, `speech`, `analysis`, ...; None if not declared.
+        date: When it was published, as far as known; None if nothing is.
+        date_candidates: Everything that speaks for a date, in order of trust.
+        published_at: Day and time as the clock of the page gives them, to the
+            millisecond and without a zone; None if it gives no time.
+        rights: Who holds the rights in the text; None if not stated.
+
+    Raises:
+        ValueError: The spans do not tile the source, or two facts contradict.
+    """
+
+    id: str = field(validator=_identifier)
+    raw: str = field(validator=instance_of(str))
+    raw_sha256: str = field(validator=_nonempty)
+    spans: tuple[Span, ...] = field(validator=_all_of(Span))
+    url: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    publisher: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    agency: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    place: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    title: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    author: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    speaker: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    language: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    genre: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    date: PartialDate | None = field(
+        default=None, kw_only=True, validator=optional(instance_of(PartialDate))
+    )
+    date_candidates: tuple[DateEvidence, ...] = field(
+        default=(), kw_only=True, validator=_all_of(DateEvidence)
+    )
+    published_at: dt.datetime | None = field(
+        default=None, kw_only=True, validator=optional(instance_of(dt.datetime))
+    )
+    rights: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+
+    def __attrs_post_init__(self) -> None:
+        """
+        Check what involves two fields.
+        """
+        self._check_tiling()
+        if (self.date is None) is not (not self.date_evidence):
+            msg = f"{self.id}: a date and its evidence come together, not {self.date!r} alone"
+            raise ValueError(msg)
+        self._check_time()
+
+    def _check_time(self) -> None:
+        """
+        Refuse a time that the tables cannot hold, or that is not on the day.
+        """
+        time = self.published_at
+        if time is None:
+            return
+        if time.tzinfo is not None or time.microsecond % 1000:
+            msg = f"{self.id}: published_at {time} must have no zone and whole milliseconds"
+            raise ValueError(msg)
+        if self.date is None or self.date.as_date() != time.date():
+            msg = f"{self.id}: published_at {time} is not on the date {self.date}"
+            raise ValueError(msg)
+
+    def _check_tiling(self) -> None:
+        """
+        Refuse spans that overlap, leave a gap, or do not end with the source.
+        """
+        reached = 0
+        kept: set[str] = set()
+        for span in self.spans:
+            if span.start != reached:
+                msg = f"{self.id}: a span starts at {span.start}, the one before ends at {reached}"
+                raise ValueError(msg)
+            reached = span.end
+            if span.label.is_kept:
+                self._check_kept(span, kept)
+            elif span.duplicate_of is not None and span.duplicate_of not in kept:
+                msg = (
+                    f"{self.id}: line {span.line} repeats {span.duplicate_of!r}, no paragraph above"
+                )
+                raise ValueError(msg)
+        if reached != len(self.raw):
+            msg = f"{self.id}: the spans end at {reached}, the source at {len(self.raw)}"
+            raise ValueError(msg)
+
+    def _check_kept(self, span: Span, kept: set[str]) -> None:
+        """
+        Refuse a kept stretch without words, or a second one on the same line.
+        """
+        name = f"{self.id}:{span.line}"
+        start, end = trim(self.raw, span.start, span.end)
+        if start == end or name in kept:
+            what = "holds blanks only" if start == end else "is the second one on its line"
+            msg = f"{self.id}: the kept span at {span.start} {what}"
+            raise ValueError(msg)
+        kept.add(name)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """
+        The kept stretches, in the order of the source.
+        """
+        kept = (span for span in self.spans if span.label.is_kept)
+        return tuple(self._paragraph(index, span) for index, span in enumerate(kept))
+
+    def _paragraph(self, index: int, span: Span) -> Paragraph:
+        """
+        Make the paragraph of a kept span.
+        """
+        start, end = trim(self.raw, span.start, span.end)
+        text = self.raw[start:end]
+        return Paragraph(
+            f"{self.id}:{span.line}", index, span.label, text, start, end, digest(text)
+        )
+
+    @property
+    def date_evidence(self) -> tuple[DateEvidence, ...]:
+        """
+        What the date follows from: the first gives it, the others complete it.
+        """
+        return tuple(piece for piece in self.date_candidates if piece.used)
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """
+        The dateline that was split off; None if there is none.
+        """
+        span = next((span for span in self.spans if span.label is Label.DATELINE), None)
+        if span is None:
+            return None
+        sources = {piece.source: piece for piece in reversed(self.date_candidates)}
+        dated = sources.get(DateSource.DATELINE)
+        return Dateline(
+            self.source_of(span),
+            place=self.place,
+            agency=self.agency,
+            date=dated.date if dated else None,
+            date_text=dated.text if dated else None,
+            rule=span.rule,
+        )
+
+    @property
+    def set_aside(self) -> tuple[Span, ...]:
+        """
+        The ledger entries that are not paragraphs, in the order of the source.
+        """
+        return tuple(span for span in self.spans if not span.label.is_kept)
+
+    @property
+    def set_aside_count(self) -> int:
+        """
+        How many stretches are not paragraphs, blank ones left out.
+        """
+        return sum(span.label is not Label.BLANK for span in self.set_aside)
+
+    @property
+    def standfirst(self) -> str | None:
+        """
+        The summary between headline and body; None if the source has none.
+        """
+        found = [part.text for part in self.paragraphs if part.label is Label.STANDFIRST]
+        return "\n\n".join(found) or None
+
+    @property
+    def text(self) -> str:
+        """
+        Standfirst, headings and body, joined by a blank line.
+
+        The headline is in `title`; the dateline is in `dateline`.
+        """
+        return "\n\n".join(part.text for part in self.paragraphs if part.label is not Label.TITLE)
+
+    def source_of(self, span: Span) -> str:
+        """
+        Return the words of a ledger entry, without the blanks around them.
+        """
+        return self.raw[slice(*trim(self.raw, span.start, span.end))]
+
+    def __repr__(self) -> str:
+        """
+        Say which document it is and how much of it was kept.
+        """
+        return (
+            f"<Document {self.id!r}: {self.title or 'no title'!r}, "
+            f"{self.publisher or 'publisher unknown'}, {self.date or 'date unknown'}, "
+            f"{len(self.paragraphs)} paragraphs kept, {self.set_aside_count} stretches set aside>"
+        )

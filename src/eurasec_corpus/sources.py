@@ -1,0 +1,233 @@
+"""
+Where raw pages come from: a folder of text files, with what is known of them beside it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from .cleaning import Facts, clean
+from .errors import MetadataError, SourceError
+from .folding import BLANKS
+from .labels import DateSource
+from .lines import decode
+from .model import DateEvidence, Document, is_identifier
+from .partialdate import PartialDate
+
+FACTS_FILE = "sources.toml"
+"""The name of the file with what is known of the pages of a folder."""
+
+_PLAIN_FACTS = tuple(name for name in Facts.__annotations__ if name != "curated_date")
+_CURATED = ("date", "evidence")
+_LONGEST_LINE = 10_000_000
+
+
+@frozen
+class Source:
+    """
+    A raw page and what is known of it.
+
+    Attributes:
+        id: Names the document.
+        path: The file.
+        facts: What is known from elsewhere.
+    """
+
+    id: str
+    path: Path
+    facts: Facts = field(factory=Facts)
+
+
+def read_page(path: Path) -> bytes:
+    """
+    Read the bytes of a page.
+
+    Args:
+        path: A text file in UTF-8.
+
+    Raises:
+        SourceError: There is no such file, it is empty, is not UTF-8 text, or has a line
+            that no page has.
+    """
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        msg = f"{path}: no such file; name the text file of a page"
+        raise SourceError(msg) from None
+    except OSError as error:
+        msg = f"{path}: cannot be read: {error.strerror}; name the text file of a page"
+        raise SourceError(msg) from error
+    try:
+        check_page(raw)
+    except ValueError as error:
+        msg = f"{path}: {error}"
+        raise SourceError(msg) from error
+    return raw
+
+
+def check_page(raw: bytes) -> None:
+    """
+    Refuse bytes that are no page of text.
+
+    Raises:
+        DecodeError: They are not UTF-8 text.
+        SourceError: They are empty, or a line is longer than 10 MB.
+    """
+    if not decode(raw).strip(BLANKS):
+        msg = "empty; remove it or put the text of a page into it"
+        raise SourceError(msg)
+    line, longest = _longest_line(raw)
+    if longest > _LONGEST_LINE:
+        msg = (
+            f"line {line} has {longest:,} bytes, more than the {_LONGEST_LINE:,} a page can have; "
+            f"split it, or pass the text to clean() in Python"
+        )
+        raise SourceError(msg)
+
+
+def _longest_line(raw: bytes) -> tuple[int, int]:
+    """
+    Return number and length in bytes of the longest line; (0, 0) if no line can be too long.
+    """
+    if len(raw) <= _LONGEST_LINE:
+        return 0, 0
+    lengths = [len(line) for line in raw.splitlines()]
+    return lengths.index(max(lengths)) + 1, max(lengths)
+
+
+def read_folder(folder: Path, facts_file: Path | None = None) -> tuple[Source, ...]:
+    """
+    List the pages of a folder and what is known of them.
+
+    Args:
+        folder: Holds `.txt` files, also in folders below; the path within the folder,
+            without the ending, is the id, with `/` as separator.
+        facts_file: Says what is known, by id; if None, `sources.toml` in the folder or
+            beside it, where there is one.
+
+    Returns:
+        The sources, sorted by id.
+
+    Raises:
+        SourceError: There is no such folder or no page in it, or a name makes no id.
+        MetadataError: The facts cannot be read or speak of a page that is not there.
+    """
+    if not folder.is_dir():
+        what = "is a file, not a folder" if folder.exists() else "no such folder"
+        msg = f"{folder}: {what}; name a folder of .txt files"
+        raise SourceError(msg)
+    paths = {path.relative_to(folder).with_suffix("").as_posix(): path for path in _pages(folder)}
+    if not paths:
+        msg = f"{folder}: no .txt file in it; name a folder of raw pages"
+        raise SourceError(msg)
+    for name, path in paths.items():
+        if not is_identifier(name):
+            msg = f"{path}: a name with blanks or invisible characters makes no id; rename the file"
+            raise SourceError(msg)
+    where = facts_file or find_facts(folder)
+    facts = read_facts(where) if where else {}
+    missing = sorted(facts.keys() - paths.keys())
+    if missing:
+        msg = f"{where}: speaks of {missing[0]!r}, but {folder / missing[0]}.txt does not exist"
+        raise MetadataError(msg)
+    return tuple(Source(name, paths[name], facts.get(name, {})) for name in sorted(paths))
+
+
+def _pages(folder: Path) -> Iterator[Path]:
+    """
+    Yield the text files of a folder.
+    """
+    return (path for path in folder.rglob("*.txt") if path.is_file())
+
+
+def find_facts(folder: Path) -> Path | None:
+    """
+    Find the facts file of a folder: in it, or beside it; None if there is none.
+    """
+    places = (folder / FACTS_FILE, folder.resolve().parent / FACTS_FILE)
+    return next((place for place in places if place.is_file()), None)
+
+
+def read_facts(path: Path) -> dict[str, Facts]:
+    """
+    Read what is known of pages from elsewhere than their text.
+
+    Args:
+        path: A TOML file with a table for each id: `url`, `publisher`, `language`,
+            `genre`, `rights`, `title`, `author`, `speaker`, all text; and under
+            `curated` a `date` in EDTF with the sentence that proves it as `evidence`.
+
+    Returns:
+        The facts by id.
+
+    Raises:
+        MetadataError: The file cannot be read or says something that is no fact.
+    """
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        msg = f"{path}: cannot be read: {error}"
+        raise MetadataError(msg) from error
+    facts = {}
+    for name, entry in found.items():
+        try:
+            facts[name] = _facts(entry)
+        except MetadataError as error:
+            msg = f"{path}: [{name}]: {error}"
+            raise MetadataError(msg) from error
+    return facts
+
+
+def _facts(entry: object) -> Facts:
+    """
+    Check the facts of one page.
+    """
+    if not isinstance(entry, Mapping):
+        msg = f"must be a table of facts, not {entry!r}"
+        raise MetadataError(msg)
+    facts = Facts()
+    for key, value in entry.items():
+        if key == "curated":
+            facts["curated_date"] = _curated(value)
+        elif key not in _PLAIN_FACTS:
+            msg = f"unknown fact {key!r}; known are {', '.join(_PLAIN_FACTS)} and curated"
+            raise MetadataError(msg)
+        elif not isinstance(value, str) or not value.strip():
+            msg = f"{key} must be text, not {value!r}"
+            raise MetadataError(msg)
+        else:
+            facts[key] = value  # type: ignore[literal-required]  # key is one of Facts
+    return facts
+
+
+def _curated(value: Any) -> DateEvidence:  # noqa: ANN401  whatever the file holds
+    """
+    Check a curated date and its evidence.
+    """
+    if not isinstance(value, Mapping) or sorted(value) != sorted(_CURATED):
+        msg = "curated must have a date and its evidence, nothing else"
+        raise MetadataError(msg)
+    date, evidence = value["date"], value["evidence"]
+    if not isinstance(evidence, str) or not evidence.strip():
+        msg = "curated.evidence must be the sentence that proves the date"
+        raise MetadataError(msg)
+    try:
+        return DateEvidence(DateSource.CURATED, evidence, PartialDate.from_edtf(str(date)))
+    except ValueError as error:
+        msg = f"curated.date: {error}"
+        raise MetadataError(msg) from error
+
+
+def clean_source(source: Source) -> Document:
+    """
+    Read and clean one page.
+
+    Raises:
+        SourceError: The page cannot be read.
+    """
+    return clean(read_page(source.path), id=source.id, **source.facts)

@@ -1,0 +1,383 @@
+"""
+The data set: four flat Arrow tables, how documents become rows, and the content hash.
+
+Rows are sorted by their key, offsets count code points, absence is null.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pyarrow as pa
+from attrs import frozen
+
+from .errors import DocumentError
+from .labels import DateSource, Label
+from .model import DateEvidence, Document, Span
+from .partialdate import PartialDate
+
+SCHEMA_VERSION = "1"
+"""Changes when a table or column is added, dropped, renamed or means something else."""
+
+OFFSET_UNIT = "Unicode code point"
+
+
+def _column(name: str, kind: pa.DataType, meaning: str, *, null: bool = True) -> pa.Field:
+    """
+    Describe a column; the description travels in the file.
+    """
+    return pa.field(name, kind, nullable=null, metadata={"description": meaning})
+
+
+_FACTS = (
+    "url",
+    "publisher",
+    "agency",
+    "place",
+    "title",
+    "author",
+    "speaker",
+    "language",
+    "genre",
+    "rights",
+)
+_TEXT, _INT, _DAY, _TIME = pa.string(), pa.int32(), pa.date32(), pa.timestamp("ms")
+
+DOCUMENTS = pa.schema(
+    [
+        _column("id", _TEXT, "Names the document; the key.", null=False),
+        _column("url", _TEXT, "The address of the page."),
+        _column("publisher", _TEXT, "Who published the page."),
+        _column("agency", _TEXT, "The agency in the dateline, by its canonical name."),
+        _column("place", _TEXT, "The place in the dateline, as spelled."),
+        _column("title", _TEXT, "The headline."),
+        _column("standfirst", _TEXT, "The summary between headline and body."),
+        _column("author", _TEXT, "The author, as written."),
+        _column("speaker", _TEXT, "Who speaks, in a speech."),
+        _column("language", _TEXT, "BCP 47 code."),
+        _column("genre", _TEXT, "News, speech, analysis, ..., as declared."),
+        _column("date", _DAY, "The day of publication; null unless fully known."),
+        _column("date_edtf", _TEXT, "What is known of the day, in EDTF: `XXXX-10-29`."),
+        _column("date_precision", _TEXT, "`day`, `month`, `year` or `no-year`."),
+        _column("date_source", _TEXT, "The sources of the evidence used, joined by `+`."),
+        _column("published_at", _TIME, "Day and time, as the clock of the page gives them."),
+        _column("rights", _TEXT, "Who holds the rights in the text."),
+        _column("paragraph_count", _INT, "Kept paragraphs.", null=False),
+        _column("set_aside_count", _INT, "Stretches not kept, blank ones left out.", null=False),
+        _column("raw_sha256", _TEXT, "SHA-256 of the bytes of the source.", null=False),
+        _column("raw_text", _TEXT, "The source, whole and unchanged.", null=False),
+    ]
+)
+PARAGRAPHS = pa.schema(
+    [
+        _column("id", _TEXT, "`<document id>:<line>`; the key.", null=False),
+        _column("document_id", _TEXT, "The document.", null=False),
+        _column("index", _INT, "Position among the document's paragraphs, from 0.", null=False),
+        _column("line", _INT, "The line of the source where it begins, from 1.", null=False),
+        _column("label", _TEXT, "`title`, `standfirst`, `heading` or `body`.", null=False),
+        _column("text", _TEXT, "The paragraph.", null=False),
+        _column("start", _INT, "Where it begins in `raw_text`.", null=False),
+        _column("end", _INT, "Where it ends in `raw_text`, exclusive.", null=False),
+        _column("digest", _TEXT, "Equal for paragraphs that say the same.", null=False),
+        _column("title", _TEXT, "The headline of the document."),
+        _column("publisher", _TEXT, "The publisher of the document."),
+        _column("date", _DAY, "The day of the document; null unless fully known."),
+        _column("date_edtf", _TEXT, "What is known of the day, in EDTF."),
+        _column("url", _TEXT, "The address of the document."),
+    ]
+)
+SPANS = pa.schema(
+    [
+        _column("document_id", _TEXT, "The document.", null=False),
+        _column("start", _INT, "Where the stretch begins in `raw_text`.", null=False),
+        _column("end", _INT, "Where it ends in `raw_text`, exclusive.", null=False),
+        _column("line", _INT, "The line in which it begins, from 1.", null=False),
+        _column("label", _TEXT, "What the stretch is; see the label manual.", null=False),
+        _column("rule", _TEXT, "What gave it the label.", null=False),
+        _column("score", _INT, "The points that decided, where points did."),
+        _column("duplicate_of", _TEXT, "The paragraph that it repeats."),
+    ]
+)
+DATES = pa.schema(
+    [
+        _column("document_id", _TEXT, "The document.", null=False),
+        _column("index", _INT, "Position in the order of trust, from 0.", null=False),
+        _column("source", _TEXT, "`curated`, `posted`, `dateline` or `url`.", null=False),
+        _column("text", _TEXT, "The words that say it, or the proof.", null=False),
+        _column("date_edtf", _TEXT, "What they say, in EDTF.", null=False),
+        _column("start", _INT, "Where the words begin in `raw_text`."),
+        _column("end", _INT, "Where they end in `raw_text`, exclusive."),
+        _column("used", pa.bool_(), "Whether the document's date follows from it.", null=False),
+    ]
+)
+
+SCHEMAS: Mapping[str, pa.Schema] = {
+    "documents": DOCUMENTS,
+    "paragraphs": PARAGRAPHS,
+    "spans": SPANS,
+    "dates": DATES,
+}
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "documents": ("id",),
+    "paragraphs": ("document_id", "start"),
+    "spans": ("document_id", "start"),
+    "dates": ("document_id", "index"),
+}
+"""The columns by which the rows of each table are sorted; the first names the document."""
+
+
+@frozen(eq=False)
+class Tables:
+    """
+    The tables of one corpus.
+
+    Attributes:
+        documents: One row a document; columns `DOCUMENTS`, sorted by id.
+        paragraphs: One row a kept paragraph; columns `PARAGRAPHS`, sorted by
+            document and start.
+        spans: One row a stretch, kept or not; columns `SPANS`, sorted likewise.
+        dates: One row a piece of evidence for a date; columns `DATES`, sorted by
+            document and trust.
+    """
+
+    documents: pa.Table
+    paragraphs: pa.Table
+    spans: pa.Table
+    dates: pa.Table
+
+    def named(self) -> dict[str, pa.Table]:
+        """
+        Return the tables by name.
+        """
+        return {name: getattr(self, name) for name in SCHEMAS}
+
+
+def to_tables(documents: Iterable[Document]) -> Tables:
+    """
+    Turn documents into tables.
+
+    Args:
+        documents: In any order; their ids must differ.
+
+    Returns:
+        The tables, sorted.
+
+    Raises:
+        DocumentError: Two documents have one id, or a text holds a lone surrogate, which
+            no Parquet file can hold.
+    """
+    rows: dict[str, list[dict[str, Any]]] = {name: [] for name in SCHEMAS}
+    for document in sorted(documents, key=lambda document: document.id):
+        if rows["documents"] and rows["documents"][-1]["id"] == document.id:
+            msg = f"two documents have the id {document.id!r}; ids must differ within a corpus"
+            raise DocumentError(msg)
+        for name, more in rows_of(document).items():
+            rows[name].extend(more)
+    return Tables(**{name: _table(rows[name], schema) for name, schema in SCHEMAS.items()})
+
+
+def _table(rows: Sequence[Mapping[str, Any]], schema: pa.Schema) -> pa.Table:
+    """
+    Make a table of rows.
+    """
+    columns = [pa.array([row[field.name] for row in rows], field.type) for field in schema]
+    return pa.Table.from_arrays(columns, schema=schema)
+
+
+def rows_of(document: Document) -> dict[str, list[dict[str, Any]]]:
+    """
+    Return the rows of one document by table.
+    """
+    _refuse_surrogates(document)
+    date = document.date
+    shared = {
+        "title": document.title,
+        "publisher": document.publisher,
+        "date": date.as_date() if date else None,
+        "date_edtf": str(date) if date else None,
+        "url": document.url,
+    }
+    return {
+        "documents": [shared | _document_row(document)],
+        "paragraphs": [
+            shared
+            | {
+                "id": part.id,
+                "document_id": document.id,
+                "index": part.index,
+                "line": part.line,
+                "label": str(part.label),
+                "text": part.text,
+                "start": part.start,
+                "end": part.end,
+                "digest": part.digest,
+            }
+            for part in document.paragraphs
+        ],
+        "spans": [
+            {
+                "document_id": document.id,
+                "start": span.start,
+                "end": span.end,
+                "line": span.line,
+                "label": str(span.label),
+                "rule": span.rule,
+                "score": span.score,
+                "duplicate_of": span.duplicate_of,
+            }
+            for span in document.spans
+        ],
+        "dates": [
+            {
+                "document_id": document.id,
+                "index": index,
+                "source": str(piece.source),
+                "text": piece.text,
+                "date_edtf": str(piece.date),
+                "start": piece.start,
+                "end": piece.end,
+                "used": piece.used,
+            }
+            for index, piece in enumerate(document.date_candidates)
+        ],
+    }
+
+
+def _document_row(document: Document) -> dict[str, Any]:
+    """
+    Return the columns that only the documents table has.
+    """
+    plain = (*_FACTS, "id", "standfirst", "published_at", "raw_sha256")
+    return {name: getattr(document, name) for name in plain} | {
+        "date_precision": str(document.date.precision) if document.date else None,
+        "date_source": "+".join(piece.source for piece in document.date_evidence) or None,
+        "paragraph_count": len(document.paragraphs),
+        "set_aside_count": document.set_aside_count,
+        "raw_text": document.raw,
+    }
+
+
+def _refuse_surrogates(document: Document) -> None:
+    """
+    Refuse a text that is not Unicode and so cannot be stored.
+    """
+    texts = {"raw": document.raw} | {name: getattr(document, name) or "" for name in _FACTS}
+    for name, text in texts.items():
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            msg = (
+                f"{document.id}: {name} has a lone surrogate {text[error.start]!r} at character "
+                f"{error.start}: it cannot be stored; read the source as bytes instead"
+            )
+            raise DocumentError(msg) from error
+
+
+def document_of(
+    row: Mapping[str, Any],
+    spans: Iterable[Mapping[str, Any]],
+    dates: Iterable[Mapping[str, Any]],
+) -> Document:
+    """
+    Turn the rows of one document back into the document.
+
+    Args:
+        row: Its row of the documents table, by column name.
+        spans: Its rows of the spans table, in order.
+        dates: Its rows of the dates table, in order.
+
+    Raises:
+        ValueError: The rows do not fit together.
+    """
+    edtf = row["date_edtf"]
+    return Document(
+        row["id"],
+        row["raw_text"],
+        row["raw_sha256"],
+        tuple(
+            Span(
+                span["start"],
+                span["end"],
+                span["line"],
+                Label(span["label"]),
+                span["rule"],
+                span["score"],
+                span["duplicate_of"],
+            )
+            for span in spans
+        ),
+        date=PartialDate.from_edtf(edtf) if edtf else None,
+        date_candidates=tuple(
+            DateEvidence(
+                DateSource(piece["source"]),
+                piece["text"],
+                PartialDate.from_edtf(piece["date_edtf"]),
+                piece["start"],
+                piece["end"],
+                piece["used"],
+            )
+            for piece in dates
+        ),
+        published_at=row["published_at"],
+        **{name: row[name] for name in _FACTS},
+    )
+
+
+def table_hash(name: str, table: pa.Table) -> str:
+    """
+    Hash the content of a table, whatever file, engine or row order it comes from.
+
+    The hash is SHA-256 over lines of compact JSON in UTF-8, each ended by a newline:
+    first an array of the table's name and its columns, then an array of values for
+    each row, in the order of the key. Dates and times are ISO 8601, absence is null,
+    text is not escaped beyond what JSON demands.
+
+    Args:
+        name: `documents`, `paragraphs`, `spans` or `dates`.
+        table: The rows, in any order; further columns are ignored.
+
+    Returns:
+        64 hexadecimal digits.
+    """
+    columns = SCHEMAS[name].names
+    # Other engines write other types for the same values.
+    same = table.select(columns).cast(SCHEMAS[name])
+    ordered = same.sort_by([(key, "ascending") for key in KEYS[name]])
+    content = hashlib.sha256(_json([name, *columns]))
+    for batch in ordered.to_batches(max_chunksize=10_000):
+        for row in zip(*(column.to_pylist() for column in batch.columns), strict=True):
+            content.update(_json(row))
+    return content.hexdigest()
+
+
+def _json(values: Sequence[Any]) -> bytes:
+    """
+    Write one line of the canonical form.
+    """
+    line = json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=iso_text)
+    return line.encode() + b"\n"
+
+
+def iso_text(value: dt.date) -> str:
+    """
+    Write a date or a time.
+    """
+    return value.isoformat()
+
+
+def content_hash(hashes: Mapping[str, str]) -> str:
+    """
+    Hash a whole data set from the hashes of its tables.
+
+    Args:
+        hashes: `table_hash` by the name of the table.
+
+    Returns:
+        SHA-256 over lines `name hash`, in the order of `SCHEMAS`.
+    """
+    lines = (f"{name} {hashes[name]}\n" for name in SCHEMAS)
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
