@@ -1,0 +1,85 @@
+"""
+Write the pages that say what the code says: the label manual and the table schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pyarrow as pa
+
+from eurasec_corpus.labels import DateSource, Label, Precision
+from eurasec_corpus.tables import KEYS, OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS
+
+_KINDS = {
+    pa.string(): "text",
+    pa.int32(): "int32",
+    pa.bool_(): "bool",
+    pa.date32(): "date32",
+    pa.timestamp("ms"): "timestamp[ms]",
+}
+
+
+def label_manual() -> Iterator[str]:
+    """
+    Yield the lines of the label manual.
+    """
+    yield "# The labels"
+    yield ""
+    yield "Every stretch of a source has exactly one label and the rule that gave it."
+    yield "*Kept* stretches become paragraphs; *read* ones gave a date, a place or a name; the"
+    yield "others are *set aside*. All that is not kept is in `document.set_aside`."
+    yield ""
+    yield "| label | fate | what it is |"
+    yield "| --- | --- | --- |"
+    for label in Label:
+        yield f"| `{label}` | {label.fate} | {label.manual} |"
+    yield ""
+    yield "## Where a date comes from"
+    yield ""
+    yield (
+        "`date_source`, most trusted first: " + ", ".join(f"`{item}`" for item in DateSource) + "."
+    )
+    yield "A part that one source leaves unknown is completed by the next that agrees with it."
+    yield ""
+    yield "`date_precision`: " + _listed(Precision)
+
+
+def _listed(words: Iterable[str]) -> str:
+    """
+    List the members of a vocabulary.
+    """
+    return ", ".join(f"`{word}`" for word in words) + "."
+
+
+def table_schema() -> Iterator[str]:
+    """
+    Yield the lines of the schema page.
+    """
+    yield "# The tables"
+    yield ""
+    yield f"Schema version {SCHEMA_VERSION}. Offsets count from 0, in units of one {OFFSET_UNIT};"
+    yield "lines count from 1. Rows are sorted by their key; absence is null."
+    for name, schema in SCHEMAS.items():
+        yield ""
+        yield f"## `{name}`"
+        yield ""
+        yield "Key: " + ", ".join(f"`{key}`" for key in KEYS[name]) + "."
+        yield ""
+        yield "| column | type | null | meaning |"
+        yield "| --- | --- | --- | --- |"
+        for field in schema:
+            null = "yes" if field.nullable else "no"
+            meaning = field.metadata[b"description"].decode()
+            yield f"| `{field.name}` | {_KINDS[field.type]} | {null} | {meaning} |"
+
+
+def write_pages(folder: Path) -> None:
+    """
+    Write the pages into a folder.
+    """
+    folder.mkdir(exist_ok=True)
+    for name, lines in (("labels", label_manual()), ("schema", table_schema())):
+        text = "\n".join(lines) + "\n"
+        (folder / f"{name}.md").write_text(text, encoding="utf-8", newline="\n")
