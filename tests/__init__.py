@@ -1,0 +1,3 @@
+"""
+The tests; a package, so that its modules can import `tests.strategies`.
+"""

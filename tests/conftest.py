@@ -1,0 +1,18 @@
+"""
+Profiles of hypothesis: `ci` gives the same examples each time, `dev` and `nightly` look for new ones.
+
+HYPOTHESIS_PROFILE names one; without it CI takes `ci` and everybody else `dev`.
+"""
+
+import os
+
+from hypothesis import settings
+
+# No deadlines: they measure the machine, not the code.
+settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
+settings.register_profile("dev", deadline=None)
+settings.register_profile("nightly", deadline=None, max_examples=2_000, print_blob=True)
+
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev")
+)

@@ -1,0 +1,272 @@
+"""
+Hypothesis strategies; what they build is valid, so that a property needs no filter.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+
+from hypothesis import strategies as st
+
+from eurasec_corpus import (
+    Corpus,
+    DateEvidence,
+    DateSource,
+    Document,
+    Label,
+    PartialDate,
+    Span,
+)
+from eurasec_corpus.evidence import combine
+from eurasec_corpus.folding import BLANKS
+from eurasec_corpus.rules.agencies import AGENCIES
+from eurasec_corpus.rules.datelines import DATELINE_FORMS
+from eurasec_corpus.rules.markers import BYLINES, PATTERNS, PHRASES
+from eurasec_corpus.rules.months import MONTHS
+from eurasec_corpus.rules.posted import POSTED_LEADS
+
+# One word for each thing that goes wrong with words.
+WORDS = (
+    *[
+        "the",
+        "of",
+        "and",
+        "in",
+        "security",
+        "Eurasia",
+        "Минск",
+        "саммит",
+        "ОДКБ",
+        "2024",
+        "SCO",
+        "said",
+        "leaders",
+        "“union”",
+        "non-aligned",
+    ],
+    *(
+        "İstanbul",
+        "ŞÖS",
+        "Straße",
+        "上海合作组织",
+        "القمة",
+        "e\u0301tat",
+        "zero\u200bwidth",
+        "«союз»",
+    ),
+    *(
+        "soft\u00adhyphen",
+        "\u202etxen\u202c",
+        "ﬁnance",
+        "ＷＩＤＥ",
+        "\U0001f54a",
+        "I\u0345",
+        "²9",
+        "٢٩",
+    ),
+)
+ENDS = (".", "!", "?", "…", "...", ":", ",", ";", "", "”", ".”", " —", "。")
+LINE_ENDS = ("\n", "\n", "\n", "\r\n", "\r", "\n\n", "\r\n\r\n")
+BLANK_LINES = ("", " ", "\t", "\u00a0", "\u200b", "\ufeff", "\u3000 \u200f", "\u2028")
+
+MARKERS = tuple(
+    example for row in (*PHRASES, *PATTERNS, *BYLINES) for example in row.examples
+) + tuple(example for lead in POSTED_LEADS for example in lead.examples)
+TRAPS = tuple(trap for row in (*PHRASES, *PATTERNS, *BYLINES) for trap in row.never)
+DATELINES = tuple(
+    example.partition("|")[0] for form in DATELINE_FORMS for example in form.examples
+) + tuple(example for agency in AGENCIES for example in agency.examples)
+
+MONTH_NAMES = tuple((name, row.month) for row in MONTHS for name in row.names)
+
+
+def prose() -> st.SearchStrategy[str]:
+    """
+    Sentences, headlines and fragments of 1 to 40 words in several scripts.
+    """
+    words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=40).map(" ".join)
+    return st.builds(
+        lambda words, end: words[:1].upper() + words[1:] + end, words, st.sampled_from(ENDS)
+    )
+
+
+def long_lines() -> st.SearchStrategy[str]:
+    """
+    Lines of several thousand characters.
+    """
+    return st.builds(
+        lambda words, count: words * count, prose(), st.integers(min_value=50, max_value=200)
+    )
+
+
+def date_lines() -> st.SearchStrategy[str]:
+    """
+    A day as pages write it, with or without year and time.
+    """
+    return st.builds(
+        lambda form, day, name, year, time: (
+            form.format(day=day, month=name[0].title(), year=year) + time
+        ),
+        st.sampled_from(
+            (
+                "{day} {month} {year}",
+                "{month} {day}, {year}",
+                "{day} {month}",
+                "Posted: {day}.07.{year}",
+            )
+        ),
+        st.integers(min_value=1, max_value=31),
+        st.sampled_from(MONTH_NAMES),
+        st.integers(min_value=1990, max_value=2030),
+        st.sampled_from(("", " 12:18", ", 9:05:59", " | 23:59")),
+    )
+
+
+def dateline_paragraphs() -> st.SearchStrategy[str]:
+    """
+    First paragraphs: a dateline as met, and the news, which may be missing.
+    """
+    return st.builds(
+        lambda dateline, news: dateline + news,
+        st.sampled_from(DATELINES),
+        st.one_of(st.just(""), prose()),
+    )
+
+
+def lines() -> st.SearchStrategy[str]:
+    """
+    One line of a page.
+    """
+    return st.one_of(
+        prose(),
+        prose(),
+        st.sampled_from(MARKERS),
+        st.sampled_from(TRAPS),
+        date_lines(),
+        dateline_paragraphs(),
+        st.sampled_from(BLANK_LINES),
+        st.text(st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]), max_size=30),
+        long_lines(),
+    )
+
+
+@st.composite
+def pages(draw: st.DrawFn, max_lines: int = 12) -> str:
+    """
+    A page: lines of all kinds, some of them twice, ended in all ways.
+    """
+    distinct = draw(st.lists(lines(), min_size=1, max_size=max_lines))
+    chosen = draw(
+        st.one_of(
+            st.just(distinct),
+            st.lists(st.sampled_from(distinct), min_size=1, max_size=max_lines),
+            st.just(distinct * 2),
+        )
+    )
+    mark = draw(st.sampled_from(("", "", "\ufeff")))
+    return mark + "".join(line + draw(st.sampled_from(LINE_ENDS)) for line in chosen)
+
+
+@st.composite
+def partial_dates(draw: st.DrawFn) -> PartialDate:
+    """
+    Dates of every precision.
+    """
+    day = draw(st.dates())
+    leap_day = draw(st.booleans())
+    choices = [
+        PartialDate(day.year, day.month, day.day),
+        PartialDate(day.year, day.month),
+        PartialDate(day.year),
+        PartialDate(None, 2, 29) if leap_day else PartialDate(None, day.month, day.day),
+        PartialDate(None, day.month),
+    ]
+    return draw(st.sampled_from(choices))
+
+
+NOT_REPEATED = [label for label in Label if label is not Label.DUPLICATE]
+IDS = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=12)
+
+
+@st.composite
+def tilings(draw: st.DrawFn, name: str, raw: str) -> tuple[Span, ...]:
+    """
+    Spans of any label that tile the text of a document; a repeat has something above.
+    """
+    inner = st.integers(min_value=1, max_value=max(1, len(raw) - 1))
+    cuts = draw(st.sets(inner, max_size=8)) if len(raw) > 1 else set()
+    edges = [0, *sorted(cuts), len(raw)] if raw else []
+    spans: list[Span] = []
+    kept: list[str] = []
+    for number, start in enumerate(edges[:-1]):
+        end = edges[number + 1]
+        label = Label.BLANK
+        if raw[start:end].strip(BLANKS):
+            label = draw(st.sampled_from([*Label] if kept else NOT_REPEATED))
+        duplicate_of = draw(st.sampled_from(kept)) if label is Label.DUPLICATE else None
+        if label.is_kept:
+            kept.append(f"{name}:{number + 1}")
+        score = draw(st.none() | st.integers(min_value=-60, max_value=60))
+        spans.append(Span(start, end, number + 1, label, "rule:any", score, duplicate_of))
+    return tuple(spans)
+
+
+FACTS = st.none() | prose()
+
+
+def evidence() -> st.SearchStrategy[DateEvidence]:
+    """
+    A piece of evidence that no date follows from yet.
+    """
+    places = st.integers(min_value=0, max_value=99)
+    inside = st.builds(
+        DateEvidence, st.sampled_from(DateSource), prose(), partial_dates(), places, places
+    )
+    outside = st.builds(DateEvidence, st.sampled_from(DateSource), prose(), partial_dates())
+    return inside | outside
+
+
+@st.composite
+def documents(draw: st.DrawFn, ids: st.SearchStrategy[str] = IDS) -> Document:
+    """
+    A document with spans of any label, any facts and a date that follows from its evidence.
+    """
+    raw = draw(st.text(st.sampled_from("aбZя \n\u200b"), max_size=60))
+    date, candidates = combine(draw(st.lists(evidence(), max_size=4)))
+    day = date.as_date() if date else None
+    clock = draw(st.none() | st.times().map(lambda time: time.replace(microsecond=0)))
+    name = draw(ids)
+    return Document(
+        name,
+        raw,
+        hashlib.sha256(raw.encode()).hexdigest(),
+        draw(tilings(name, raw)),
+        url=draw(FACTS),
+        publisher=draw(FACTS),
+        agency=draw(FACTS),
+        place=draw(FACTS),
+        title=draw(FACTS),
+        author=draw(FACTS),
+        speaker=draw(FACTS),
+        language=draw(st.sampled_from((None, "en", "ru"))),
+        genre=draw(st.sampled_from((None, "news", "speech"))),
+        date=date,
+        date_candidates=candidates,
+        published_at=dt.datetime.combine(day, clock) if day and clock else None,
+        rights=draw(FACTS),
+    )
+
+
+def document_lists() -> st.SearchStrategy[list[Document]]:
+    """
+    Documents whose ids differ, in any order.
+    """
+    return st.lists(documents(), max_size=4, unique_by=lambda document: document.id)
+
+
+def corpora() -> st.SearchStrategy[Corpus]:
+    """
+    Corpora of up to four documents.
+    """
+    return document_lists().map(Corpus.from_documents)

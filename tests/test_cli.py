@@ -1,0 +1,730 @@
+"""
+The command line, as people and scripts meet it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from eurasec_corpus import Corpus, __version__, clean, load, releasing
+from eurasec_corpus.cli import main, visible
+from eurasec_corpus.files import MANIFEST
+from eurasec_corpus.tables import SCHEMAS
+
+DATA = Path(__file__).parents[1] / "data"
+NEWS = "The summit of the leaders has ended in Minsk with a joint statement on trade today.\n"
+# What a terminal would obey: clear screen, window title, C1 controls, bidi override, bell.
+HOSTILE = "\x1b[2J\x1b]0;owned\x07\x9b31m\u202egnp.exe\u2066\x08\x7f"
+OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+Result = tuple[int, str, str]
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
+    """
+    Run a command in this process; return exit code, stdout and stderr.
+    """
+    monkeypatch.chdir(tmp_path)
+
+    def run_here(*arguments: str | Path, stdin: bytes = b"") -> Result:
+        monkeypatch.setattr(sys, "argv", ["eurasec-corpus", *map(str, arguments)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        with pytest.raises(SystemExit) as ended:
+            main()
+        found = capsys.readouterr()
+        return int(ended.value.code or 0), found.out, found.err
+
+    return run_here
+
+
+def run_outside(*arguments: str | Path, cwd: Path, stdin: bytes = b"") -> Result:
+    """
+    Run a command in a process of its own; return exit code, stdout and stderr.
+    """
+    code = "from eurasec_corpus.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)],
+        cwd=cwd,
+        input=stdin,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        capture_output=True,
+        check=False,
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+class Terminal(io.StringIO):
+    """
+    A terminal that shows nothing and remembers everything.
+    """
+
+    def isatty(self) -> bool:
+        """
+        Say that somebody is watching.
+        """
+        return True
+
+
+class TestBuild:
+    """
+    `build`.
+    """
+
+    def test_audit_counts_each_document(self, run: Run) -> None:
+        """
+        What was kept and set aside is printed for each document.
+        """
+        code, out, _ = run("build", DATA / "raw", "-o", "out")
+
+        row = next(line.split() for line in out.splitlines() if line.startswith(" openkg"))
+        assert (code, row[:4]) == (0, ["openkg-54719", "unknown", "34", "87"])
+
+    def test_data_set_is_written(self, run: Run, tmp_path: Path) -> None:
+        """
+        The output is the shipped corpus.
+        """
+        run("build", DATA / "raw", "-o", "out")
+
+        assert load("0.1.0") == Corpus.read_parquet(tmp_path / "out")
+
+    def test_json_is_the_manifest(self, run: Run, tmp_path: Path) -> None:
+        """
+        A script gets the manifest that was written.
+        """
+        _, out, _ = run("build", DATA / "raw", "-o", "out", "--json")
+
+        assert (tmp_path / "out" / MANIFEST).read_text(encoding="utf-8") == out
+
+    def test_release_is_signed(self, run: Run) -> None:
+        """
+        The version is in the manifest.
+        """
+        _, out, _ = run("build", DATA / "raw", "-o", "out", "--json", "--release", "9.9.9")
+
+        assert json.loads(out)["version"] == "9.9.9"
+
+    @pytest.mark.parametrize("named", [True, False])
+    def test_facts_are_named(self, run: Run, tmp_path: Path, *, named: bool) -> None:
+        """
+        Which facts were used is said on stderr.
+        """
+        (tmp_path / "raw").mkdir()
+        (tmp_path / "raw" / "a.txt").write_text(NEWS)
+        (tmp_path / "f.toml").write_text('[a]\nurl = "u"\n')
+        facts = ("--facts", "f.toml") if named else ()
+
+        _, _, err = run("build", "raw", "-o", "out", *facts)
+
+        assert err == ("facts: f.toml\n" if named else "facts: none\n")
+
+    def test_many_rules_are_counted(self, run: Run, tmp_path: Path) -> None:
+        """
+        Of many rules the audit names the most frequent and counts the rest.
+        """
+        lines = ["All news", "Share", "Subscribe", "Sign In", "Log in", "Top Stories"]
+        (tmp_path / "raw").mkdir()
+        (tmp_path / "raw" / "a.txt").write_text("\n".join(lines))
+
+        _, out, _ = run("build", "raw", "-o", "out")
+
+        assert "2 more rules" in out
+
+
+class TestClean:
+    """
+    `clean`.
+    """
+
+    def test_text_is_printed(self, run: Run, tmp_path: Path) -> None:
+        """
+        The text of the page, and nothing that was set aside.
+        """
+        (tmp_path / "a.txt").write_text(f"All news\n{NEWS}")
+
+        assert run("clean", "a.txt") == (0, NEWS, "")
+
+    def test_headline_comes_first(self, run: Run, tmp_path: Path) -> None:
+        """
+        The headline stands above the text.
+        """
+        (tmp_path / "a.txt").write_text(f"The summit has ended in Minsk\n{NEWS}{NEWS}Yes.")
+
+        _, out, _ = run("clean", "a.txt")
+
+        assert out.startswith("The summit has ended in Minsk\n\nThe summit of the leaders")
+
+    def test_stdin_is_a_page(self, run: Run) -> None:
+        """
+        A dash stands for stdin.
+        """
+        assert run("clean", "-", stdin=NEWS.encode()) == (0, NEWS, "")
+
+    def test_url_gives_the_date(self, run: Run) -> None:
+        """
+        The address takes part in the dating.
+        """
+        url = "https://a.by/2024/10/31/x"
+
+        _, out, _ = run("clean", "-", "--json", "--url", url, stdin=NEWS.encode())
+
+        assert (json.loads(out)["date"], json.loads(out)["url"]) == ("2024-10-31", url)
+
+    def test_json_has_all_rows(self, run: Run) -> None:
+        """
+        The record holds the document with its paragraphs, stretches and dates.
+        """
+        _, out, _ = run("clean", "-", "--json", stdin=NEWS.encode())
+
+        expected = {*SCHEMAS["documents"].names, "text", "paragraphs", "spans", "dates"}
+        assert expected == set(json.loads(out))
+
+    @pytest.mark.parametrize(
+        ("name", "expected"),
+        [
+            pytest.param("a.txt", "a", id="name"),
+            pytest.param("a b.txt", "a-b", id="blank"),
+            pytest.param("a\u202eb.txt", clean(NEWS).id, id="invisible"),
+            pytest.param(" .txt", clean(NEWS).id, id="nothing"),
+        ],
+    )
+    def test_id_is_the_name(self, run: Run, tmp_path: Path, name: str, expected: str) -> None:
+        """
+        The document is named after the file, or after its content if that makes no id.
+        """
+        (tmp_path / name).write_bytes(NEWS.encode())
+
+        _, out, _ = run("clean", name, "--json")
+
+        assert json.loads(out)["id"] == expected
+
+    def test_page_without_article_is_noted(self, run: Run, tmp_path: Path) -> None:
+        """
+        Where nothing was kept, stderr says so.
+        """
+        (tmp_path / "a.txt").write_text("All news")
+
+        assert run("clean", "a.txt") == (0, "\n", "a: no article found; see explain\n")
+
+
+class TestExplain:
+    """
+    `explain`.
+    """
+
+    def test_each_line_has_label_and_rule(self, run: Run) -> None:
+        """
+        A line of the ledger names line, label, rule, points and text.
+        """
+        _, out, _ = run("explain", "-", stdin=f"All news\n\n{NEWS}".encode())
+
+        rows = [line.split() for line in out.splitlines() if line[:6].strip().isdigit()]
+        assert [row[:4] for row in rows] == [
+            ["1", "navigation", "marker:all", "news"],
+            ["3", "body", "article:segment", "16"],
+        ]
+
+    @pytest.mark.parametrize(
+        ("document", "summary"),
+        [
+            ("openkg-54719", "34 kept; not kept: 87 related"),
+            ("belta-173030", "6 kept; not kept: 2 blank, 1 dateline, 5 duplicate"),
+        ],
+    )
+    def test_summary_counts(self, run: Run, document: str, summary: str) -> None:
+        """
+        The last line counts what was kept and what was not.
+        """
+        _, out, _ = run("explain", document)
+
+        assert out.splitlines()[-1] == summary
+
+    def test_repeat_names_what_it_repeats(self, run: Run) -> None:
+        """
+        The rule of a repeat is replaced by what it repeats.
+        """
+        _, out, _ = run("explain", "belta-173030")
+
+        assert "repeats belta-173030:2" in out
+
+    def test_nothing_set_aside(self, run: Run) -> None:
+        """
+        A page that was kept whole says so.
+        """
+        _, out, _ = run("explain", "-", stdin=NEWS.encode())
+
+        assert out.splitlines()[-1] == "1 kept; not kept: nothing"
+
+    def test_json_is_the_record(self, run: Run) -> None:
+        """
+        A script gets the rows of the document.
+        """
+        _, out, _ = run("explain", "openkg-54719", "--json")
+
+        assert len(json.loads(out)["spans"]) == 121
+
+    def test_id_in_a_data_set_on_disk(self, run: Run, tmp_path: Path) -> None:
+        """
+        With a data set named, a file of the same name is not meant.
+        """
+        Corpus.from_documents([clean(NEWS, id="a.txt")]).write_parquet(tmp_path / "set")
+        (tmp_path / "a.txt").write_text("All news")
+
+        _, out, _ = run("explain", "a.txt", "--corpus", "set")
+
+        assert out.splitlines()[-1] == "1 kept; not kept: nothing"
+
+
+class TestList:
+    """
+    `list`.
+    """
+
+    def test_each_document_has_a_line(self, run: Run) -> None:
+        """
+        Ids stand in order in front.
+        """
+        _, out, _ = run("list")
+
+        first = (line[:20].split() for line in out.splitlines()[1:])
+        assert list(load().ids) == [words[0] for words in first if words]
+
+    def test_json_has_a_record_each(self, run: Run) -> None:
+        """
+        A script gets id, publisher, date, title, address and count.
+        """
+        _, out, _ = run("list", "--json")
+
+        assert [list(load().ids), 33] == [
+            [record["id"] for record in json.loads(out)],
+            json.loads(out)[1]["paragraph_count"],
+        ]
+
+    def test_data_set_on_disk(self, run: Run, tmp_path: Path) -> None:
+        """
+        Another data set may be listed.
+        """
+        Corpus.from_documents([clean(NEWS, id="mine")]).write_parquet(tmp_path / "set")
+
+        _, out, _ = run("list", "--corpus", "set", "--json")
+
+        assert [record["id"] for record in json.loads(out)] == ["mine"]
+
+
+class TestShow:
+    """
+    `show`.
+    """
+
+    def test_head_and_text(self, run: Run) -> None:
+        """
+        What is known of the document stands above its text.
+        """
+        _, out, _ = run("show", "tass-1819123")
+
+        assert out.startswith("id:        tass-1819123\ntitle:     Russia ready for dialogue")
+        assert out.endswith(load()["tass-1819123"].text + "\n")
+
+    def test_evidence_is_shown(self, run: Run) -> None:
+        """
+        Each piece of evidence says whether the date follows from it.
+        """
+        _, out, _ = run("show", "tass-1819123")
+
+        assert "dateline says XXXX-07-19 (used): July 19" in out
+
+    def test_unused_evidence_is_shown(self, run: Run) -> None:
+        """
+        Evidence from which nothing follows is shown as such.
+        """
+        page = f"31.10.2024\n{NEWS}"
+        url = "https://a.by/2023/10/31/x"
+
+        _, out, _ = run("explain", "-", "--url", url, stdin=page.encode())
+
+        assert "url says 2023-10-31 (not used): 2023/10/31" in out
+
+    def test_json_is_the_record(self, run: Run) -> None:
+        """
+        A script gets the record; a time is in ISO 8601.
+        """
+        _, out, _ = run("show", "sb-avlasenko-2023", "--json")
+
+        assert json.loads(out)["published_at"] == "2023-12-07T12:18:00"
+
+
+class TestVerify:
+    """
+    `verify`.
+    """
+
+    @pytest.mark.parametrize("version", [(), ("0.1.0",)], ids=["newest", "named"])
+    def test_release_is_confirmed(self, run: Run, version: Sequence[str]) -> None:
+        """
+        The shipped release is what the pages give.
+        """
+        code, out, err = run("verify", *version)
+
+        assert (code, err) == (0, "")
+        assert re.search(r"^release \d+\.\d+\.\d+: OK$", out, re.MULTILINE)
+
+    def test_changed_page_is_noticed(
+        self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        A changed page gives another content hash, and exit code 1.
+        """
+        shutil.copytree(DATA, tmp_path / "data")
+        page = tmp_path / "data" / "raw" / "tass-1819123.txt"
+        page.write_bytes(page.read_bytes().replace(b"Russia", b"Belarus", 1))
+        monkeypatch.setattr(releasing, "_PLACES", (tmp_path / "data",))
+
+        code, out, _ = run("verify", "--json")
+
+        found = json.loads(out)
+        assert (code, found["ok"]) == (1, False)
+        assert found["promised"] == found["shipped"] != found["rebuilt"]
+
+    def test_damaged_release_is_noticed(
+        self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        A file that is not what the manifest promises is named.
+        """
+        shutil.copytree(DATA, tmp_path / "data")
+        with (tmp_path / "data" / "releases" / "0.1.0" / "spans.parquet").open("ab") as file:
+            file.write(b"x")
+        monkeypatch.setattr(releasing, "_PLACES", (tmp_path / "data",))
+
+        code, _, err = run("verify")
+
+        assert (code, "spans.parquet: damaged" in err) == (1, True)
+
+
+class TestVersion:
+    """
+    `--version`.
+    """
+
+    def test_version(self, run: Run) -> None:
+        """
+        The version of the package is printed.
+        """
+        assert run("--version") == (0, f"eurasec-corpus, version {__version__}\n", "")
+
+
+def nothing(folder: Path) -> None:
+    """
+    Leave the folder empty.
+    """
+
+
+def files(**contents: str | bytes) -> Callable[[Path], None]:
+    """
+    Return what writes files: `a_txt="..."` is `a.txt`, `raw__a_txt` is `raw/a.txt`.
+    """
+
+    def write(folder: Path) -> None:
+        for key, content in contents.items():
+            path = folder / key.replace("__", "/").replace("_", ".")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+    return write
+
+
+def empty_folder(folder: Path) -> None:
+    """
+    Make a folder with nothing in it.
+    """
+    (folder / "raw").mkdir()
+
+
+def data_set(change: Callable[[Path], None] | None = None) -> Callable[[Path], None]:
+    """
+    Return what writes a data set and then changes it.
+    """
+
+    def write(folder: Path) -> None:
+        Corpus.from_documents([clean(NEWS, id="a")]).write_parquet(folder / "set")
+        if change is not None:
+            change(folder / "set")
+
+    return write
+
+
+LONG_LINE = b"word " * 10_000_000
+TEXT, PAGE = "a.txt", files(a_txt=NEWS)
+BAD_INPUT = {
+    "clean a missing file": (nothing, ["clean", TEXT], r"a\.txt: no such file; name"),
+    "clean an empty file": (files(a_txt=""), ["clean", TEXT], r"a\.txt: empty; remove it"),
+    "clean a folder": (empty_folder, ["clean", "raw"], r"raw: cannot be read: .*; name"),
+    "clean what is not UTF-8": (
+        files(a_txt=b"caf\xe9"),
+        ["clean", TEXT],
+        r"a\.txt: not UTF-8 at byte 3 \(0xe9\).*; convert it",
+    ),
+    "clean UTF-16": (
+        files(a_txt="Word".encode("utf-16")),
+        ["clean", TEXT],
+        r"a\.txt: not UTF-8 at byte 0 .*; convert it",
+    ),
+    "clean a NUL byte": (
+        files(a_txt="a\0b"),
+        ["clean", TEXT],
+        r"a\.txt: NUL at byte 1: .*; convert it",
+    ),
+    "clean a line of 50 MB": (
+        files(a_txt=LONG_LINE),
+        ["clean", TEXT],
+        r"a\.txt: line 1 has 50,000,000 bytes.*; split it",
+    ),
+    "explain a NUL byte": (files(a_txt="a\0b"), ["explain", TEXT], r"a\.txt: NUL at byte 1"),
+    "explain what is nowhere": (nothing, ["explain", TEXT], r"no document 'a\.txt'; there are 5"),
+    "show an unknown id": (nothing, ["show", "x"], "no document 'x'; there are 5: belta-173030"),
+    "verify an unknown version": (nothing, ["verify", "9.9.9"], r"'9\.9\.9'; there are 0\.1\.0"),
+    "build from nowhere": (nothing, ["build", "raw", "-o", "out"], "raw: no such folder; name"),
+    "build from a file": (PAGE, ["build", TEXT, "-o", "out"], r"a\.txt: is a file, not a folder"),
+    "build from no text": (empty_folder, ["build", "raw", "-o", "out"], "raw: no .txt file in it"),
+    "build from an empty file": (
+        files(raw__a_txt=""),
+        ["build", "raw", "-o", "out"],
+        r"a\.txt: empty; remove it",
+    ),
+    "build from a NUL byte": (
+        files(raw__a_txt=NEWS, raw__b_txt="a\0b"),
+        ["build", "raw", "-o", "out"],
+        r"b\.txt: NUL at byte 1",
+    ),
+    "build from a line of 50 MB": (
+        files(raw__a_txt=LONG_LINE),
+        ["build", "raw", "-o", "out"],
+        r"a\.txt: line 1 has 50,000,000 bytes",
+    ),
+    "build from a name with a bidi override": (
+        files(**{"raw__a\u202eb_txt": NEWS}),
+        ["build", "raw", "-o", "out"],
+        "a\ufffdb.txt: a name with blanks or invisible characters",
+    ),
+    "build with bad facts": (
+        files(raw__a_txt=NEWS, raw__sources_toml="[a]\nulr = 'u'"),
+        ["build", "raw", "-o", "out"],
+        r"sources\.toml: \[a\]: unknown fact 'ulr'; known are url",
+    ),
+    "build with facts of no page": (
+        files(raw__a_txt=NEWS, raw__sources_toml="[b]\nurl = 'u'"),
+        ["build", "raw", "-o", "out"],
+        r"sources\.toml: speaks of 'b', but .*b\.txt does not exist",
+    ),
+    "build with facts from nowhere": (
+        files(raw__a_txt=NEWS),
+        ["build", "raw", "-o", "out", "--facts", "f.toml"],
+        r"f\.toml: cannot be read",
+    ),
+    "build into a file": (
+        files(raw__a_txt=NEWS, out="mine"),
+        ["build", "raw", "-o", "out"],
+        "out: is a file; name a folder",
+    ),
+    "build into a folder of others": (
+        files(raw__a_txt=NEWS, out__thesis_doc="mine"),
+        ["build", "raw", "-o", "out"],
+        "out: is not empty and no data set .*; name another folder",
+    ),
+    "build into a web site": (
+        files(raw__a_txt=NEWS, out__manifest_json="{}", out__index_html="mine"),
+        ["build", "raw", "-o", "out"],
+        "out: is not empty and no data set .*; name another folder",
+    ),
+    "build below a file": (
+        files(raw__a_txt=NEWS, out="mine"),
+        ["build", "raw", "-o", "out/deeper"],
+        "out",
+    ),
+    "list a folder of others": (
+        files(set__a_parquet="PAR1"),
+        ["list", "--corpus", "set"],
+        r"manifest\.json: no such file; this folder is not a data set",
+    ),
+    "list a file": (PAGE, ["list", "--corpus", TEXT], r"manifest\.json: not a manifest"),
+    "list a manifest of others": (
+        files(set__manifest_json='{"name": "web app"}'),
+        ["list", "--corpus", "set"],
+        r"manifest\.json: not a manifest of eurasec-corpus",
+    ),
+    "list a damaged data set": (
+        data_set(files(spans_parquet="PAR1")),
+        ["list", "--corpus", "set"],
+        r"spans\.parquet: damaged: .*; fetch or build the data set again",
+    ),
+    "list a data set without a file": (
+        data_set(lambda folder: (folder / "spans.parquet").unlink()),
+        ["list", "--corpus", "set"],
+        r"spans\.parquet: cannot be read",
+    ),
+}
+USAGE = {
+    "no such command": ["nonsense"],
+    "no source": ["build"],
+    "no output": ["build", "raw"],
+    "no such option": ["list", "--nonsense"],
+    "too many arguments": ["show", "a", "b"],
+    "no page": ["clean"],
+}
+
+
+class TestBadInput:
+    """
+    What is wrong with the input is said in one line, and nothing is written.
+    """
+
+    @pytest.mark.parametrize(("arrange", "arguments", "message"), BAD_INPUT.values(), ids=BAD_INPUT)
+    def test_one_line_and_exit_code_1(
+        self, tmp_path: Path, arrange: Callable[[Path], None], arguments: list[str], message: str
+    ) -> None:
+        """
+        One line on stderr names the file and the way out; stdout and the disk stay as they are.
+        """
+        arrange(tmp_path)
+        before = sorted(tmp_path.rglob("*"))
+
+        code, out, err = run_outside(*arguments, cwd=tmp_path)
+
+        assert (code, out, before) == (1, "", sorted(tmp_path.rglob("*")))
+        assert re.fullmatch(rf"eurasec-corpus: .*{message}.*\n", err)
+
+    @pytest.mark.parametrize("raw", [b"", b" \n", b"a\0b", b"\xff"], ids=ascii)
+    def test_bad_stdin(self, tmp_path: Path, raw: bytes) -> None:
+        """
+        What comes on stdin is checked like a file.
+        """
+        code, out, err = run_outside("clean", "-", cwd=tmp_path, stdin=raw)
+
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert err.startswith("eurasec-corpus: stdin: ")
+
+    @pytest.mark.parametrize("arguments", USAGE.values(), ids=USAGE)
+    def test_wrong_calls_have_exit_code_2(self, tmp_path: Path, arguments: list[str]) -> None:
+        """
+        A wrong call shows how to call, on stderr, and has exit code 2.
+        """
+        code, out, err = run_outside(*arguments, cwd=tmp_path)
+
+        assert (code, out) == (2, "")
+        assert err.startswith("Usage: eurasec-corpus")
+
+    @pytest.mark.parametrize("arguments", [["clean", TEXT], ["build", ".", "-o", "out"]])
+    def test_the_same_in_this_process(self, run: Run, arguments: list[str]) -> None:
+        """
+        Errors of this package end the command with code 1.
+        """
+        code, out, err = run(*arguments)
+
+        assert (code, out, err.count("\n")) == (1, "", 1)
+
+    def test_bad_stdin_in_this_process(self, run: Run) -> None:
+        """
+        Bad bytes on stdin end the command with code 1.
+        """
+        expected = "eurasec-corpus: stdin: empty; remove it or put the text of a page into it\n"
+
+        assert run("clean", "-") == (1, "", expected)
+
+    def test_failed_build_leaves_the_earlier_data_set(self, tmp_path: Path) -> None:
+        """
+        A build that fails does not touch what stands there.
+        """
+        data_set()(tmp_path)
+        files(raw__a_txt="a\0b")(tmp_path)
+        before = {path.name: path.read_bytes() for path in (tmp_path / "set").iterdir()}
+
+        code, _, _ = run_outside("build", "raw", "-o", "set", cwd=tmp_path)
+
+        after = {path.name: path.read_bytes() for path in (tmp_path / "set").iterdir()}
+        assert (code, before) == (1, after)
+
+
+class TestHostileText:
+    """
+    What a terminal would obey does not reach it.
+    """
+
+    @pytest.fixture
+    def corpus(self, tmp_path: Path) -> Path:
+        """
+        A data set whose every text is hostile.
+        """
+        page = f"The summit {HOSTILE} has ended\nBy Anna Li\n31.10.2024\n{HOSTILE} {NEWS * 2}"
+        facts = dict.fromkeys(("url", "publisher", "title", "author", "speaker"), HOSTILE)
+        document = clean(page, id="a", **facts)  # type: ignore[arg-type]  # all are text
+        Corpus.from_documents([document]).write_parquet(tmp_path / "set")
+        (tmp_path / "a.txt").write_bytes(page.encode())
+        return tmp_path / "set"
+
+    @pytest.mark.parametrize("json_flag", [(), ("--json",)], ids=["text", "JSON"])
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ("clean", "a.txt"),
+            ("explain", "a.txt"),
+            ("explain", "a", "--corpus", "set"),
+            ("show", "a", "--corpus", "set"),
+            ("list", "--corpus", "set"),
+        ],
+        ids=" ".join,
+    )
+    def test_terminal_is_safe(
+        self,
+        corpus: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        arguments: tuple[str, ...],
+        json_flag: tuple[str, ...],
+    ) -> None:
+        """
+        On a terminal, no character of the page is a control or a bidi override.
+        """
+        monkeypatch.chdir(corpus.parent)
+        monkeypatch.setenv("NO_COLOR", "1")  # the one who colours is the library itself
+        monkeypatch.setenv("TERM", "dumb")
+        monkeypatch.setattr(sys, "argv", ["eurasec-corpus", *arguments, *json_flag])
+        terminal = Terminal()
+
+        with contextlib.redirect_stdout(terminal), pytest.raises(SystemExit):
+            main()
+
+        assert "gnp.exe" in terminal.getvalue() or arguments[0] == "list"
+        assert OBEYED.findall(terminal.getvalue()) == []
+
+    def test_json_is_still_the_text(self, run: Run, corpus: Path) -> None:
+        """
+        What is escaped in JSON is read back as it was.
+        """
+        _, out, _ = run("show", "a", "--corpus", corpus, "--json")
+
+        assert json.loads(out)["title"] == HOSTILE
+
+    def test_error_messages_are_safe(self, tmp_path: Path) -> None:
+        """
+        A hostile file name is not obeyed when an error names it.
+        """
+        _, _, err = run_outside("show", "\x1b[2J\u202e", cwd=tmp_path)
+
+        assert OBEYED.findall(err.rstrip("\n")) == []
+
+    def test_visible_keeps_what_is_named(self) -> None:
+        """
+        Line ends may stay where they are wanted.
+        """
+        assert visible("a\nb\tc\x07", keep="\n\t") == "a\nb\tc\ufffd"

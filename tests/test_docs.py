@@ -1,0 +1,259 @@
+"""
+The documentation is true: its code runs, its output is what is printed, and nothing is missing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import doctest
+import io
+import re
+import shlex
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from eurasec_corpus import Label
+from eurasec_corpus.cli import commands, main
+from eurasec_corpus.tables import SCHEMAS
+
+ROOT = Path(__file__).parents[1]
+PAGES = [
+    path for path in (ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))) if path.is_file()
+]
+FENCE = re.compile(r"^( *)(`{3,})([^\n`]*)\n(.*?)^\1\2`* *$", re.MULTILINE | re.DOTALL)
+# The terminal of a reader has another width than a pipe, and his files lie elsewhere.
+OMISSION = "..."
+OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+
+class Block(NamedTuple):
+    """
+    A fenced block of a page.
+    """
+
+    language: str
+    text: str
+    line: int
+
+
+class Call(NamedTuple):
+    """
+    A command of a console block and the output shown below it.
+    """
+
+    command: str
+    output: str
+
+
+def find_blocks(text: str) -> Iterator[Block]:
+    """
+    Yield the fenced blocks of a page.
+    """
+    for match in FENCE.finditer(text):
+        indent, _, language, body = match.groups()
+        lines = (line.removeprefix(indent) for line in body.splitlines(keepends=True))
+        words = language.strip().strip("{}").split()
+        yield Block(
+            words[0] if words else "", "".join(lines), text.count("\n", 0, match.start()) + 1
+        )
+
+
+def find_calls(block: str) -> Iterator[Call]:
+    """
+    Yield the commands of a console block; a backslash at the end of a line continues it.
+    """
+    for part in re.split(r"^\$ ", block.replace("\\\n", " "), flags=re.MULTILINE)[1:]:
+        command, _, output = part.partition("\n")
+        yield Call(command, output)
+
+
+def run_python(blocks: list[Block], name: str) -> Iterator[str]:
+    """
+    Run the Python blocks of a page in one namespace; yield what went wrong.
+    """
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    for block in blocks:
+        if ">>>" in block.text:
+            parsed = doctest.DocTestParser().get_doctest(
+                block.text, namespace, name, name, block.line
+            )
+            report = io.StringIO()
+            runner = doctest.DocTestRunner(optionflags=OPTIONS)
+            runner.run(parsed, out=report.write, clear_globs=False)
+            namespace.update(parsed.globs)
+            yield from filter(None, [report.getvalue()])
+        else:
+            source = "\n" * block.line + block.text
+            exec(compile(source, name, "exec"), namespace)  # noqa: S102  our own pages
+
+
+def run_command(command: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """
+    Run a line of a console block and return all that it prints.
+    """
+    line, _, page = command.partition(" < ")
+    raw = Path(page.strip()).read_bytes() if page else b""
+    printed = io.StringIO()
+    monkeypatch.setattr(sys, "argv", shlex.split(line))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+    with (
+        contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(printed),
+        contextlib.suppress(SystemExit),
+    ):
+        main()
+    return printed.getvalue()
+
+
+def has_output(wanted: str, found: str) -> bool:
+    """
+    Compare output as doctest does: `...` stands for anything, white space does not matter.
+    """
+    return doctest.OutputChecker().check_output(wanted, found, OPTIONS)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """
+    A working directory with the raw pages, as in a checkout.
+    """
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def name_of(path: Path) -> str:
+    """
+    Name a page by its place in the checkout.
+    """
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+class TestPage:
+    """
+    Each page of the documentation.
+    """
+
+    def test_python_runs(self, page: Path, desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """
+        Python blocks run in order, and examples give what they show.
+        """
+        found = find_blocks(page.read_text(encoding="utf-8"))
+        blocks = [block for block in found if block.language in {"python", "pycon"}]
+
+        assert list(run_python(blocks, name_of(page))) == []
+
+    def test_commands_print_what_is_shown(
+        self, page: Path, desk: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        Commands of console blocks run, and print what stands below them.
+        """
+        found = find_blocks(page.read_text(encoding="utf-8"))
+        blocks = [block for block in found if block.language == "console"]
+        calls = [call for block in blocks for call in find_calls(block.text)]
+        ours = [call for call in calls if call.command.startswith("eurasec-corpus")]
+
+        printed = [(call, run_command(call.command, monkeypatch)) for call in ours]
+
+        wrong = [
+            (call.command, call.output, output)
+            for call, output in printed
+            if (call.output and not has_output(call.output, output)) or "Usage: " in output
+        ]
+        assert wrong == []
+
+
+@pytest.fixture(scope="module")
+def manual() -> str:
+    """
+    All the documentation.
+    """
+    return "\n".join(path.read_text(encoding="utf-8") for path in PAGES)
+
+
+class TestCompleteness:
+    """
+    Nothing is left out.
+    """
+
+    @pytest.mark.parametrize("label", Label)
+    def test_label_is_mentioned(self, manual: str, label: Label) -> None:
+        """
+        Each label stands in the documentation as code.
+        """
+        assert f"`{label}`" in manual
+
+    @pytest.mark.parametrize(
+        ("table", "column"),
+        [(table, column) for table, schema in SCHEMAS.items() for column in schema.names],
+    )
+    def test_column_is_mentioned(self, manual: str, table: str, column: str) -> None:
+        """
+        Each column stands in the documentation as code.
+        """
+        assert f"`{column}`" in manual
+
+    @pytest.mark.parametrize("command", sorted(commands.commands))
+    def test_command_is_mentioned(self, manual: str, command: str) -> None:
+        """
+        Each command stands in the documentation as it is called.
+        """
+        assert f"eurasec-corpus {command}" in manual
+
+
+class TestMachinery:
+    """
+    The functions of this module notice what they should.
+    """
+
+    PAGE = (
+        "```python\nx = 1\n```\n\n"
+        "- item\n\n  ```pycon\n  >>> x\n  2\n  ```\n\n"
+        "```console\n$ eurasec-corpus \\\n  --version\n1.0\n$ other\n```\n"
+    )
+
+    def test_blocks_are_found(self) -> None:
+        """
+        Blocks are found with language and text, indented ones too.
+        """
+        found = [(block.language, block.text) for block in find_blocks(self.PAGE)]
+
+        assert found[:2] == [("python", "x = 1\n"), ("pycon", ">>> x\n2\n")]
+
+    def test_calls_are_found(self) -> None:
+        """
+        Commands are found with the output below them.
+        """
+        block = list(find_blocks(self.PAGE))[2]
+
+        found = [(" ".join(call.command.split()), call.output) for call in find_calls(block.text)]
+
+        assert found == [("eurasec-corpus --version", "1.0\n"), ("other", "")]
+
+    def test_wrong_examples_are_noticed(self) -> None:
+        """
+        An example that gives something else is reported.
+        """
+        blocks = list(find_blocks(self.PAGE))[:2]
+
+        (report,) = run_python(blocks, "page")
+
+        assert "Expected:\n    2\nGot:\n    1\n" in report
+
+    def test_wrong_output_is_noticed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """
+        A command that prints something else is noticed.
+        """
+        printed = run_command("eurasec-corpus --version", monkeypatch)
+
+        assert [
+            has_output("eurasec-corpus, version ...", printed),
+            has_output("1.0", printed),
+        ] == [True, False]

@@ -1,0 +1,3 @@
+"""
+The public types, as a type checker sees them.
+"""

@@ -1,0 +1,103 @@
+"""
+The public names with their types; a type checker reads this, and it runs as a test.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any, assert_type
+
+import eurasec_corpus as ec
+
+
+def read_labels() -> None:
+    """
+    The vocabulary.
+    """
+    assert_type(ec.Label("body"), ec.Label)
+    assert_type(ec.Label.BODY.fate, ec.Fate)
+    assert_type(ec.Label.BODY.manual, str)
+    assert_type(ec.Label.BODY.is_kept, bool)
+
+
+def read_dates() -> None:
+    """
+    Dates of which parts may be unknown.
+    """
+    date = ec.PartialDate.from_edtf("XXXX-10-29")
+    assert_type(date, ec.PartialDate)
+    assert_type(date.year, int | None)
+    assert_type(date.precision, ec.Precision)
+    assert_type(date.earliest, dt.date | None)
+    assert_type(date.latest, dt.date | None)
+    assert_type(date.as_date(), dt.date | None)
+    assert_type(date.could_be(date), bool)
+    assert_type(date.merged(ec.PartialDate(2025)), ec.PartialDate | None)
+
+
+def clean_pages() -> None:
+    """
+    A page becomes a document.
+    """
+    proof = ec.DateEvidence(ec.DateSource.CURATED, "It is known.", ec.PartialDate(2025))
+    document = ec.clean("He left.", id="a", url="https://a.by/x", curated_date=proof)
+    assert_type(document, ec.Document)
+    assert_type(ec.clean(b"He left."), ec.Document)
+    assert_type(document.paragraphs, tuple[ec.Paragraph, ...])
+    assert_type(document.spans, tuple[ec.Span, ...])
+    assert_type(document.set_aside, tuple[ec.Span, ...])
+    assert_type(document.date, ec.PartialDate | None)
+    assert_type(document.date_evidence, tuple[ec.DateEvidence, ...])
+    assert_type(document.dateline, ec.Dateline | None)
+    assert_type(document.published_at, dt.datetime | None)
+    assert_type(document.title, str | None)
+    assert_type(document.text, str)
+    assert_type(document.paragraphs[0].label, ec.Label)
+    assert_type(document.spans[0].score, int | None)
+
+
+def refuse_misuse() -> None:
+    """
+    What a type checker notices; the comments are unused, and so errors, if it does not.
+    """
+    try:
+        ec.clean("He left.", publishr="TASS")  # type: ignore[call-arg]
+    except TypeError as error:
+        assert_type(error, TypeError)
+
+
+def use_corpora(folder: Path) -> None:
+    """
+    Releases and corpora.
+    """
+    corpus = ec.load()
+    assert_type(corpus, ec.Corpus)
+    assert_type(ec.load("0.1.0").where(language="en"), ec.Corpus)
+    assert_type(ec.releases(), tuple[str, ...])
+    assert_type(ec.dataset_path("paragraphs"), Path)
+    assert_type(len(corpus), int)
+    assert_type(corpus.ids, tuple[str, ...])
+    assert_type(corpus[0], ec.Document)
+    assert_type(corpus[corpus.ids[0]], ec.Document)
+    assert_type(list(corpus), list[ec.Document])
+    assert_type(list(corpus.paragraphs()), list[ec.Paragraph])
+    assert_type(corpus.content_hash, str)
+    assert_type(corpus.to_pandas(), Any)
+    corpus.write_parquet(folder / "out")
+    assert_type(ec.Corpus.read_parquet(folder / "out"), ec.Corpus)
+    assert_type(ec.Corpus.from_documents(corpus), ec.Corpus)
+    pages = folder / "pages"
+    pages.mkdir()
+    (pages / "a.txt").write_text("He left.")
+    assert_type(ec.build(pages, folder / "built"), ec.Corpus)
+
+
+def catch_errors() -> None:
+    """
+    Errors and what they carry.
+    """
+    try:
+        ec.clean(b"\xff")
+    except ec.DecodeError as error:
+        assert_type(error.offset, int)

@@ -1,0 +1,37 @@
+"""
+The typed examples run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.typing import api
+
+EXAMPLES = [api.read_labels, api.read_dates, api.clean_pages, api.refuse_misuse, api.catch_errors]
+
+
+class TestApi:
+    """
+    What is typed does what it says.
+    """
+
+    @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.__name__)
+    def test_example_runs(self, example: Callable[[], None]) -> None:
+        """
+        An example ends without an error.
+        """
+        example()
+
+        assert example.__doc__
+
+    def test_corpora(self, tmp_path: Path) -> None:
+        """
+        The example of corpora writes two data sets.
+        """
+        api.use_corpora(tmp_path)
+
+        assert {"built", "out", "pages"} == {path.name for path in tmp_path.iterdir()}
