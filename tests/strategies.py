@@ -93,10 +93,10 @@ def prose() -> st.SearchStrategy[str]:
 
 def long_lines() -> st.SearchStrategy[str]:
     """
-    Lines of several thousand characters.
+    Lines of up to several thousand characters.
     """
     return st.builds(
-        lambda words, count: words * count, prose(), st.integers(min_value=50, max_value=200)
+        lambda words, count: words * count, prose(), st.integers(min_value=10, max_value=30)
     )
 
 

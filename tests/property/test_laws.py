@@ -455,7 +455,7 @@ class TestDatesRoundTrip:
         A page in which no year is written has no date with one.
         """
         yearless = "".join("x" if character.isdecimal() else character for character in raw)
-        date = clean(yearless + "\n29 October\n").date
+        date = clean(yearless + "\nPosted: 29 October\n").date
         event(str(date))
 
         assert date is None or date.precision is Precision.NO_YEAR
