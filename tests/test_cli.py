@@ -140,7 +140,7 @@ class TestBuild:
 
         _, out, _ = run("build", "raw", "-o", "out")
 
-        assert "2 more rules" in out
+        assert "and 2 more" in out
 
 
 class TestClean:
@@ -251,6 +251,19 @@ class TestExplain:
 
         assert out.splitlines()[-1] == summary
 
+    def test_narrow_terminal_shows_words_rather_than_reasons(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        Where there is little room, rules and points give way to the text.
+        """
+        monkeypatch.setenv("COLUMNS", "60")
+
+        _, out, _ = run("explain", "tass-1819123")
+
+        line = next(line for line in out.splitlines() if line.split()[:1] == ["3"])
+        assert line.split()[:6] == ["3", "title", "Russia", "ready", "for", "dialogue"]
+
     def test_repeat_names_what_it_repeats(self, run: Run) -> None:
         """
         The rule of a repeat is replaced by what it repeats.
@@ -258,6 +271,14 @@ class TestExplain:
         _, out, _ = run("explain", "belta-173030")
 
         assert "repeats belta-173030:2" in out
+
+    def test_what_is_nowhere_is_no_document(self, run: Run) -> None:
+        """
+        A name that is neither a file nor a document is refused.
+        """
+        code, _, err = run("explain", "a.txt")
+
+        assert (code, "a.txt: neither a file nor a document" in err) == (1, True)
 
     def test_nothing_set_aside(self, run: Run) -> None:
         """
@@ -492,7 +513,11 @@ BAD_INPUT = {
         r"a\.txt: line 1 has 50,000,000 bytes.*; split it",
     ),
     "explain a NUL byte": (files(a_txt="a\0b"), ["explain", TEXT], r"a\.txt: NUL at byte 1"),
-    "explain what is nowhere": (nothing, ["explain", TEXT], r"no document 'a\.txt'; there are 5"),
+    "explain what is nowhere": (
+        nothing,
+        ["explain", TEXT],
+        r"a\.txt: neither a file nor a document; the documents are belta-173030",
+    ),
     "show an unknown id": (nothing, ["show", "x"], "no document 'x'; there are 5: belta-173030"),
     "verify an unknown version": (nothing, ["verify", "9.9.9"], r"'9\.9\.9'; there are 0\.1\.0"),
     "build from nowhere": (nothing, ["build", "raw", "-o", "out"], "raw: no such folder; name"),

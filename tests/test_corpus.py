@@ -124,6 +124,9 @@ class TestWhere:
             pytest.param({"publisher": []}, 0, id="empty list"),
             pytest.param({"date": None}, 1, id="unknown"),
             pytest.param({"date": [None, dt.date(2024, 7, 19)]}, 2, id="unknown or value"),
+            pytest.param({"date": "2024-07-19"}, 1, id="day as text"),
+            pytest.param({"date": PartialDate(2024, 7, 19)}, 1, id="partial date for a day"),
+            pytest.param({"date_edtf": PartialDate(2024, 7, 19)}, 1, id="partial date"),
             pytest.param({"publisher": "TASS", "genre": "speech"}, 0, id="both"),
             pytest.param({"paragraph_count": 7}, 1, id="number"),
         ],
@@ -161,7 +164,7 @@ class TestWhere:
         [
             pytest.param("publisher", 5, id="number for text"),
             pytest.param("publisher", b"TASS", id="bytes for text"),
-            pytest.param("date", "2024-07-19", id="text for a day"),
+            pytest.param("date", "July 19", id="text for a day"),
             pytest.param("paragraph_count", "7", id="text for a number"),
             pytest.param("paragraph_count", 2**40, id="too large"),
             pytest.param("paragraph_count", 7.5, id="a fraction"),

@@ -21,6 +21,13 @@ class TestDecode:
         """
         assert decode(b"\xef\xbb\xbfa") == "\ufeffa"
 
+    def test_zip_files_are_named(self) -> None:
+        """
+        What is a word processor's file cannot be converted; the error says what to do.
+        """
+        with pytest.raises(DecodeError, match=r"byte 0 .*\.docx .*; save the page as plain text"):
+            decode(b"PK\x03\x04\x14\0")
+
     @pytest.mark.parametrize(
         ("raw", "offset", "message"),
         [

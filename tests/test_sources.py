@@ -284,6 +284,9 @@ class TestReadFacts:
             pytest.param("\udcff", r"f\.toml: cannot be read", id="not UTF-8"),
             pytest.param("a = " + "[" * 100_000, r"f\.toml: cannot be read", id="too deep"),
             pytest.param('a = "x"', r"\[a\]: must be a table of facts, not 'x'", id="no table"),
+            pytest.param(
+                '[a]\ndate = "2024"', "unknown fact 'date'; a date goes under curated", id="date"
+            ),
             pytest.param('[a]\nulr = "u"', "unknown fact 'ulr'; known are url", id="unknown"),
             pytest.param("[a]\nurl = 5", "url must be text, not 5", id="number"),
             pytest.param('[a]\nurl = " "', "url must be text, not ' '", id="blank"),

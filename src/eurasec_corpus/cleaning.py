@@ -127,7 +127,12 @@ def _read(raw: str | bytes) -> tuple[str, str]:
     if isinstance(raw, str):
         # A lone surrogate has no bytes in UTF-8; hash it as Python would store it.
         return raw, hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
-    held = memoryview(raw).tobytes()  # refuses what is not bytes
+    try:
+        held = memoryview(raw).tobytes()
+    except TypeError:
+        kind = type(raw).__name__
+        msg = f"clean() takes the text or the bytes of a page, not {kind}; read the file first"
+        raise TypeError(msg) from None
     return decode(held), hashlib.sha256(held).hexdigest()
 
 

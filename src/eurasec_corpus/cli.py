@@ -8,6 +8,7 @@ is at fault, 2 the call is.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable
@@ -41,6 +42,8 @@ _UNPRINTABLE = regex.compile(
 )
 _PIPE_WIDTH = 160
 _FAILED = 1
+_NARROW = 110
+_NO_DATE = "unknown: no posted line, dateline or address says it; dates in the story do not count"
 _MOST_RULES = 4
 
 _corpus_option = click.option(
@@ -107,7 +110,7 @@ def build(
 @_url_option
 @_json_option
 def clean(page: str, url: str | None, *, as_json: bool) -> None:
-    """Clean one page and print its text."""
+    """Clean one page; print headline and text."""
     document = _clean_page(page, url)
     if as_json:
         click.echo(_to_json(_record(document)))
@@ -143,7 +146,7 @@ def explain(page: str, url: str | None, folder: Path | None, *, as_json: bool) -
     if page == "-" or (Path(page).is_file() and folder is None):
         document = _clean_page(page, url)
     else:
-        document = _open(folder)[page]
+        document = _of_corpus(page, folder)
     if as_json:
         click.echo(_to_json(_record(document)))
         return
@@ -162,9 +165,9 @@ def list_documents(folder: Path | None, *, as_json: bool) -> None:
         return
     table = Table("id", "date", "publisher", "paragraphs", "title", box=None)
     for row in corpus.to_arrow("documents").to_pylist():
-        cells = [row[name] or "" for name in ("id", "date_edtf", "publisher")]
-        count, title = str(row["paragraph_count"]), row["title"] or ""
-        table.add_row(*map(Text, map(visible, [*cells, count, title])))
+        cells = [row["id"], row["date_edtf"] or "unknown", row["publisher"] or ""]
+        title = Text(visible(row["title"] or ""), no_wrap=True, overflow="ellipsis")
+        table.add_row(*map(visible, [*cells, str(row["paragraph_count"])]), title)
     _console().print(table)
 
 
@@ -173,7 +176,7 @@ def list_documents(folder: Path | None, *, as_json: bool) -> None:
 @_corpus_option
 @_json_option
 def show(name: str, folder: Path | None, *, as_json: bool) -> None:
-    """Show one document of the corpus: what is known of it and its text."""
+    """Show what is known of a document, and its text."""
     document = _open(folder)[name]
     if as_json:
         click.echo(_to_json(_record(document)))
@@ -186,7 +189,7 @@ def show(name: str, folder: Path | None, *, as_json: bool) -> None:
 @click.argument("version", required=False)
 @_json_option
 def verify(version: str | None, *, as_json: bool) -> None:
-    """Build the release VERSION (default: the newest) again and compare."""
+    """Build a shipped release again and compare."""
     promised = release_manifest(version)
     hashes = {
         "promised": promised.content_hash,
@@ -202,6 +205,17 @@ def verify(version: str | None, *, as_json: bool) -> None:
         click.echo(f"release {promised.version}: {'OK' if is_same else 'DIFFERS'}")
     if not is_same:
         sys.exit(_FAILED)
+
+
+def _of_corpus(name: str, folder: Path | None) -> Document:
+    """
+    Return a document of the corpus; what names none could be a file that is not there.
+    """
+    corpus = _open(folder)
+    if folder is None and name not in corpus:
+        msg = f"{name}: neither a file nor a document; the documents are {', '.join(corpus.ids)}"
+        raise SourceError(msg)
+    return corpus[name]
 
 
 def _open(folder: Path | None) -> Corpus:
@@ -270,7 +284,8 @@ def _console() -> Console:
     """
     Make a console for stdout; a pipe gets lines wide enough to be read by tools.
     """
-    return Console(width=None if sys.stdout.isatty() else _PIPE_WIDTH, highlight=False)
+    wide = not (sys.stdout.isatty() or "COLUMNS" in os.environ)
+    return Console(width=_PIPE_WIDTH if wide else None, highlight=False)
 
 
 def _print_ledger(document: Document) -> None:
@@ -278,22 +293,25 @@ def _print_ledger(document: Document) -> None:
     Print what every stretch of a document is.
     """
     _print_head(document)
-    table = Table("line", "label", "rule", "points", "text", box=None, padding=(0, 1))
-    table.columns[0].justify = table.columns[3].justify = "right"
+    console = _console()
+    # A narrow terminal shows the words rather than all of the reasons.
+    reasons = ("rule", "points") if console.width >= _NARROW else ()
+    table = Table("line", "label", *reasons, "text", box=None, padding=(0, 1))
     for column in table.columns[:-1]:
         column.no_wrap = True
+        column.justify = "right" if column.header in {"line", "points"} else "left"
     for span in document.spans:
         if span.label is Label.BLANK:
             continue
         rule = span.rule if span.duplicate_of is None else f"repeats {span.duplicate_of}"
         points = "" if span.score is None else str(span.score)
-        cells = (str(span.line), str(span.label), visible(rule), points)
+        cells = (str(span.line), str(span.label), visible(rule), points)[: 2 + len(reasons)]
         style = _STYLES[span.label.fate]
         # Only this cell may be cut: a no-wrap column would squeeze the others away.
         words = visible(document.source_of(span)[:_PIPE_WIDTH])
         text = Text(words, style=style, no_wrap=True, overflow="ellipsis")
         table.add_row(*(Text(cell, style=style) for cell in cells), text)
-    _console().print(table)
+    console.print(table)
     click.echo(_summary(document))
 
 
@@ -312,7 +330,7 @@ def _print_head(document: Document) -> None:
     """
     names = ("id", "title", "publisher", "agency", "place", "author", "speaker", "url")
     facts = {name: getattr(document, name) for name in names}
-    facts["date"] = document.published_at or document.date or "unknown"
+    facts["date"] = document.published_at or document.date or _NO_DATE
     for name, value in facts.items():
         if value is not None:
             click.echo(f"{name + ':':<11}{visible(str(value))}")
@@ -334,7 +352,7 @@ def _print_audit(corpus: Corpus) -> None:
             if span.label is not Label.BLANK
         )
         why = [f"{count} {rule}" for rule, count in rules.most_common(_MOST_RULES)]
-        why += [f"{len(rules) - _MOST_RULES} more rules"] * (len(rules) > _MOST_RULES)
+        why += [f"and {len(rules) - _MOST_RULES} more"] * (len(rules) > _MOST_RULES)
         cells = (
             document.id,
             str(document.date or "unknown"),

@@ -4,6 +4,7 @@ The corpus: a read-only view over the tables; documents are made when asked for.
 
 from __future__ import annotations
 
+import datetime as dt
 import operator
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
@@ -276,7 +277,7 @@ def _mask(name: str, column: pa.ChunkedArray, value: object) -> pa.ChunkedArray:
     """
     Tell for each row whether a column has the value, or one of the values.
     """
-    wanted = [_plain(each) for each in _each(value)]
+    wanted = [_plain(each, column.type) for each in _each(value)]
     try:
         values = pa.array(wanted, column.type)
     except (pa.ArrowException, OverflowError, TypeError, ValueError):
@@ -296,11 +297,18 @@ def _each(value: object) -> Iterable[object]:
     return [value]
 
 
-def _plain(value: object) -> object:
+def _plain(value: object, kind: pa.DataType) -> object:
     """
-    Write a partial date as the column `date_edtf` holds it.
+    Write a date as its column holds it: a day in `date`, EDTF in `date_edtf`.
     """
-    return str(value) if isinstance(value, PartialDate) else value
+    if isinstance(value, PartialDate):
+        value = str(value)
+    if isinstance(value, str) and pa.types.is_date(kind):
+        try:
+            return dt.date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
 
 
 def _runs(column: pa.ChunkedArray) -> dict[str, tuple[int, int]]:

@@ -20,7 +20,8 @@ _WIDE_MARKS = {
     b"\xff\xfe": "UTF-16",
     b"\xfe\xff": "UTF-16",
 }
-_WAY_OUT = "convert it to UTF-8, or decode it yourself and pass the text to clean()"
+_WAY_OUT = "convert it to UTF-8, for example with iconv -f cp1251 -t utf-8, or pass clean() a str"
+_ZIP = b"PK\x03\x04"
 
 
 def decode(raw: bytes) -> str:
@@ -47,6 +48,9 @@ def decode(raw: bytes) -> str:
         if raw.startswith(mark):
             msg = f"not UTF-8 at byte 0 (0x{raw[0]:02x}): it begins as {name}; {_WAY_OUT}"
             raise DecodeError(msg, 0)
+    if raw.startswith(_ZIP):
+        msg = "not UTF-8 at byte 0 (0x50): a .docx or another zip file; save the page as plain text"
+        raise DecodeError(msg, 0)
     nul = raw.find(b"\0")
     if nul >= 0:
         msg = f"NUL at byte {nul}: this is not a text file; {_WAY_OUT}"

@@ -195,7 +195,9 @@ def _facts(entry: object) -> Facts:
         if key == "curated":
             facts["curated_date"] = _curated(value)
         elif key not in _PLAIN_FACTS:
-            msg = f"unknown fact {key!r}; known are {', '.join(_PLAIN_FACTS)} and curated"
+            hint = "; a date goes under curated, with its evidence" if key == "date" else ""
+            known = ", ".join(_PLAIN_FACTS)
+            msg = f"unknown fact {key!r}{hint}; known are {known} and curated"
             raise MetadataError(msg)
         elif not isinstance(value, str) or not value.strip():
             msg = f"{key} must be text, not {value!r}"
