@@ -54,12 +54,12 @@ class Model(NamedTuple):
     around: tuple[str, ...]
 
 
-def _literal(numbers: Numbers, kind: str) -> Iterator[str]:
-    limits = np.iinfo(kind)
-    if numbers.min() < limits.min or numbers.max() > limits.max:
-        msg = f"{numbers.min()} to {numbers.max()} does not fit {kind}"
+def _literal(numbers: Numbers) -> Iterator[str]:
+    # The highest number is left out: a feature that is cut to it must be above all thresholds.
+    if numbers.min() < -(1 << 15) or numbers.max() >= (1 << 15) - 1:
+        msg = f"{numbers.min()} to {numbers.max()} does not fit 16 bits"
         raise OverflowError(msg)
-    text = base64.b64encode(np.ascontiguousarray(numbers).astype(kind).tobytes()).decode()
+    text = base64.b64encode(np.ascontiguousarray(numbers).astype("<i2").tobytes()).decode()
     yield from (f'        "{text[k : k + 120]}"' for k in range(0, len(text), 120))
 
 
@@ -69,7 +69,7 @@ def _table(name: str, stage: Stage) -> Iterator[str]:
     yield f"    base={stage.base},"
     arrays = {"features": stage.feature, "thresholds": stage.threshold, "leaves": stage.leaf}
     for field, numbers in arrays.items():
-        lines = list(_literal(numbers, "<i4" if field == "thresholds" else "<i2"))
+        lines = list(_literal(numbers))
         if len(lines) == 1:
             yield f"    {field}={lines[0].strip()},"
         else:

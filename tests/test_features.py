@@ -47,7 +47,7 @@ class TestLineColumns:
             ("“Go”", "first_kind", Kind.QUOTE),
             ("“Go”", "last_kind", Kind.QUOTE),
             ("Go now. He left.", "sentences", 1),
-            ("他走了。他来了。是的", "sentences", 2),
+            ("他说“好”。他来了。是的", "sentences", 1),
             ("e.g. this", "sentences", 0),
             ("Go now. He left.", "per_sentence", 20),
             ("the treaty of peace", "function", 500),

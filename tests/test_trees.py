@@ -28,7 +28,7 @@ TABLE = TreeTable(
     depth=2,
     base=1000,
     features=encoded("<i2", 0, 1, 1, 0),
-    thresholds=encoded("<i4", 10, -3, -3, 10),
+    thresholds=encoded("<i2", 10, -3, -3, 10),
     leaves=encoded("<i2", 1, 2, 3, 4, 10, 20, 30, 40),
 )
 TREES = read_trees(TABLE)
@@ -52,7 +52,7 @@ class TestSumTrees:
         """
         The first question is the lowest bit, and a feature at its threshold is not above it.
         """
-        rows = np.array([row], np.int32).T
+        rows = np.array([row], np.int16).T
 
         assert sum_trees(TREES, rows).tolist() == [expected]
 
@@ -60,7 +60,7 @@ class TestSumTrees:
         """
         More lines than fit into a block have the scores they have alone.
         """
-        rows = np.arange(-1000, 1000, dtype=np.int32).reshape(2, 1000)
+        rows = np.arange(-1000, 1000, dtype=np.int16).reshape(2, 1000)
         alone = [int(sum_trees(TREES, rows[:, at : at + 1])[0]) for at in range(1000)]
 
         assert alone == sum_trees(TREES, rows).tolist()
@@ -69,7 +69,7 @@ class TestSumTrees:
         """
         Where nothing passes the gate there is nothing to add up.
         """
-        assert sum_trees(TREES, np.zeros((2, 0), np.int32)).tolist() == []
+        assert sum_trees(TREES, np.zeros((2, 0), np.int16)).tolist() == []
 
 
 class TestCreditFeatures:
@@ -86,6 +86,6 @@ class TestCreditFeatures:
         trees = read_trees(table)
         row = [value + step * at for at in range(int(trees.feature.max()) + 1)]
         base, points = credit_features(trees, dict(enumerate(row)))
-        rows = np.array([row], np.int32).T
+        rows = np.array([row], np.int16).T
 
         assert base + sum(points.values()) == int(sum_trees(trees, rows)[0])

@@ -80,5 +80,5 @@ class TestVocabulary:
         vocabulary = vocabulary_of(["treaty", "of", "treaty summit"])
         pairs = np.array([False, True, True])
 
-        assert vocabulary.count(pairs).tolist() == [0, 0, 2]
-        assert vocabulary.add_up(np.array([1, 2, 4])).tolist() == [1, 0, 6]
+        assert vocabulary.add_up(pairs).tolist() == [[0, 0, 2]]
+        assert vocabulary.add_up(np.array([1, 2, 4])).tolist() == [[1, 0, 6]]

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from .characters import Characters, Ints, read_characters
+from .groups import Groups, group_hashes
 from .phrases import Masks, find_phrases
 from .places import Places, places_of
 from .rules.words import KINDS
 from .vocabulary import Vocabulary, read_vocabulary
-from .words import Words, read_words
+from .words import Words, hash_lines, read_words
 
 Columns = dict[str, Ints]
 """A number a line, by the name of the feature."""
@@ -31,6 +32,7 @@ class Batch:
         hits: Marker phrases, one row a kind of `rules/words.py`, one column a line.
         opens: Kinds of the phrases that a line opens with, as bits.
         vocabulary: Their content words.
+        texts: Groups of lines of a page with the same text.
     """
 
     characters: Characters
@@ -39,6 +41,7 @@ class Batch:
     hits: Ints
     opens: Masks
     vocabulary: Vocabulary
+    texts: Groups
 
     def hit(self, kind: str) -> Ints:
         """
@@ -64,4 +67,5 @@ def read_batch(pages: Sequence[Sequence[str]]) -> Batch:
     words = read_words(characters)
     places = places_of([len(page) for page in pages])
     hits, opens = find_phrases(words)
-    return Batch(characters, words, places, hits, opens, read_vocabulary(words, places))
+    texts = group_hashes(hash_lines(characters, words), places.page)
+    return Batch(characters, words, places, hits, opens, read_vocabulary(words, places), texts)

@@ -36,7 +36,7 @@ _NOWHERE = -7000
 _ALONE = -9000
 _WINDOWS = {"w2": (2, 2), "w5": (5, 5), "w12": (12, 12), "up8": (8, 0), "down8": (0, 8)}
 _TOPIC_WINDOWS = ("w2", "w5", "up8", "down8")
-_COUNTED_LIKES = ("opening", "closing", "shape")
+_LIKES = ("opening", "opening2", "closing", "shape")
 
 
 def compute_context(batch: Batch, columns: Columns, scores: Ints) -> Columns:
@@ -174,38 +174,40 @@ def _shared_columns(batch: Batch, scores: Ints) -> Columns:
     Return the words shared with strong lines and with clutter.
     """
     vocabulary = batch.vocabulary
-    size, count = vocabulary.size, vocabulary.count
+    size = vocabulary.size
     support = vocabulary.support(is_strong(scores))
     against = vocabulary.support(scores < -1024)
     supported = support >= 1
-    shared, own = count(supported), count(supported & (against == 0))
-    names = count(vocabulary.name)
     likely = np.clip((scores + 3072) // 48, 0, 128)
-    soft = vocabulary.add_up(np.minimum(vocabulary.total(likely), 512))
+    (soft,) = vocabulary.add_up(np.minimum(vocabulary.total(likely), 512))
+    shared, two, four, own, worse, only, names, named = vocabulary.add_up(
+        *(supported, support >= 2, support >= 4, supported & (against == 0)),
+        *(against > support, (against > 0) & ~supported),
+        *(vocabulary.name, vocabulary.name & supported),
+    )
     return {
         "shared1": permille(shared, size),
-        "shared2": permille(count(support >= 2), size),
-        "shared4": permille(count(support >= 4), size),
+        "shared2": permille(two, size),
+        "shared4": permille(four, size),
         "shared_count": shared,
         "own_count": own,
         "own_share": permille(own, size),
-        "against": permille(count(against > support), size),
-        "against_only": permille(count((against > 0) & ~supported), size),
+        "against": permille(worse, size),
+        "against_only": permille(only, size),
         "names": names,
-        "names_shared": permille(count(vocabulary.name & supported), names),
+        "names_shared": permille(named, names),
         "soft": soft // np.maximum(size, 1),
     }
 
 
-def hash_closings(batch: Batch, texts: Hashes) -> Hashes:
+def hash_closings(batch: Batch) -> Hashes:
     """
     Hash the last word of each line; in lines without words that of a line above.
 
-    Args:
-        batch: The lines.
-        texts: Hashes of the lines, for pages without words.
+    On pages without words it is the whole line.
     """
     words, places = batch.words, batch.places
+    texts = hash_lines(batch.characters, words)
     if not len(words.hash):
         return texts
     first = words.first.take(places.low)
@@ -214,36 +216,47 @@ def hash_closings(batch: Batch, texts: Hashes) -> Hashes:
     return np.where(beyond > first, words.hash.take(at), texts)
 
 
-def like_groups(batch: Batch, columns: Columns) -> dict[str, Groups]:
+def like_groups(batch: Batch, columns: Columns) -> Groups:
     """
-    Group the lines of each page that have the same text, opening, closing or shape.
+    Group the lines of each page that have the same opening, closing or shape.
+
+    Returns:
+        Groups of the lines counted anew for each of `_LIKES`.
     """
-    texts = hash_lines(batch.characters, batch.words)
     kinds = columns["first_kind"] * 100 + columns["last_kind"]
     shapes = kinds * 16 + np.minimum(size_of(columns), 12)
-    keys = {
-        "text": texts,
-        "opening": hash_openings(batch.characters, batch.words, 1),
-        "opening2": hash_openings(batch.characters, batch.words, 2),
-        "closing": hash_closings(batch, texts),
-        "shape": mix_hashes(shapes.astype(np.uint64)),
-    }
-    return {tag: group_hashes(key, batch.places.page) for tag, key in keys.items()}
+    keys = (
+        hash_openings(batch.characters, batch.words, 1),
+        hash_openings(batch.characters, batch.words, 2),
+        hash_closings(batch),
+        mix_hashes(shapes.astype(np.uint64)),
+    )
+    places = batch.places
+    page = places.page + len(places.firsts) * np.arange(len(keys))[:, None]
+    return group_hashes(np.concatenate(keys), page.ravel())
 
 
 def _like_columns(batch: Batch, columns: Columns, scores: Ints) -> Columns:
     """
     Return how the page's other lines of the same kind fared.
     """
-    found: Columns = {}
-    for tag, groups in like_groups(batch, columns).items():
-        total = np.add.reduceat(scores.take(groups.order), groups.first)
-        rest = groups.spread(total.take(groups.group)) - scores
-        others = groups.sizes() - 1
-        found[f"like_{tag}"] = np.where(others > 0, rest // np.maximum(others, 1), _ALONE)
-        if tag in _COUNTED_LIKES:
-            found[f"like_{tag}_n"] = others
+    texts, _ = _other_scores(batch.texts, scores)
+    means, others = _other_scores(like_groups(batch, columns), np.tile(scores, len(_LIKES)))
+    found = {"like_text": texts}
+    rows = zip(_LIKES, means.reshape(len(_LIKES), -1), others.reshape(len(_LIKES), -1), strict=True)
+    for tag, mean, number in rows:
+        found[f"like_{tag}"], found[f"like_{tag}_n"] = mean, number
     return found
+
+
+def _other_scores(groups: Groups, scores: Ints) -> tuple[Ints, Ints]:
+    """
+    Return mean score and number of the other members of each one's group.
+    """
+    total = np.add.reduceat(scores.take(groups.order), groups.first)
+    rest = groups.spread(total.take(groups.group)) - scores
+    others = groups.sizes() - 1
+    return np.where(others > 0, rest // np.maximum(others, 1), _ALONE), others
 
 
 def _topic_columns(batch: Batch, columns: Columns, core: Flags) -> Columns:
@@ -252,7 +265,7 @@ def _topic_columns(batch: Batch, columns: Columns, core: Flags) -> Columns:
     """
     places, vocabulary = batch.places, batch.vocabulary
     support = vocabulary.support(core)
-    one, three = vocabulary.count(support >= 1), vocabulary.count(support >= 3)
+    one, three = vocabulary.add_up(support >= 1, support >= 3)
     sums = sum_up(np.stack((vocabulary.size, one, three, columns["head_words"])))
     found = {"core1": permille(one, vocabulary.size), "core3": permille(three, vocabulary.size)}
     for tag in _TOPIC_WINDOWS:
@@ -285,7 +298,7 @@ def _strong_columns(batch: Batch, scores: Ints) -> Columns:
     Return the copies among strong lines, and what lies between the line and a strong one.
     """
     places, strong = batch.places, is_strong(scores)
-    groups = group_hashes(hash_lines(batch.characters, batch.words), places.page)
+    groups = batch.texts
     among = strong.take(groups.order)
     sums = sum_up(among)
     first = sums.take(groups.first)

@@ -28,10 +28,10 @@ class PhraseTable:
         slot: Number of a phrase by the upper bits of its hash, 0 where there is none.
         hashes: By number; the first is no phrase.
         masks: What they hint at.
-        crowded: Numbers of phrases whose slot was taken.
+        crowded: Numbers of phrases whose slot another phrase has.
     """
 
-    slot: npt.NDArray[np.int32]
+    slot: npt.NDArray[np.int16]
     hashes: Hashes
     masks: Masks
     crowded: tuple[int, ...]
@@ -40,12 +40,15 @@ class PhraseTable:
         """
         Find which hashes are those of phrases, in rising order, and what they hint at.
         """
-        numbers = self.slot.take((hashes >> np.uint64(64 - _SLOTS)).astype(np.int64))
+        upper = (hashes >> np.uint64(64 - _SLOTS)).view(np.int64)
+        at = np.flatnonzero(self.slot.take(upper))
+        numbers, hashes = self.slot.take(upper.take(at)), hashes.take(at)
+        wrong = np.flatnonzero(self.hashes.take(numbers) != hashes)
+        numbers[wrong] = 0
         for number in self.crowded:
-            numbers[hashes == self.hashes[number]] = number
-        at = np.flatnonzero(numbers)
-        at = at[self.hashes.take(numbers[at]) == hashes[at]].astype(np.int64, copy=False)
-        return at, self.masks.take(numbers[at])
+            numbers[wrong[hashes.take(wrong) == self.hashes[number]]] = number
+        right = np.flatnonzero(numbers)
+        return at.take(right).astype(np.int64, copy=False), self.masks.take(numbers.take(right))
 
 
 def phrase_table(masks: dict[int, int]) -> PhraseTable:
@@ -53,7 +56,7 @@ def phrase_table(masks: dict[int, int]) -> PhraseTable:
     Make the table of the phrases with these hashes.
     """
     hashes = np.array([0, *sorted(masks)], np.uint64)
-    slot = np.zeros(1 << _SLOTS, np.int32)
+    slot = np.zeros(1 << _SLOTS, np.int16)
     crowded = []
     for number, key in enumerate(sorted(masks), start=1):
         place = key >> (64 - _SLOTS)
@@ -81,6 +84,7 @@ def _phrase_tables() -> tuple[PhraseTable, ...]:
 
 
 _TABLES = _phrase_tables()
+_BITS = tuple(np.uint32(1 << number) for number in range(len(KINDS)))
 
 
 def find_phrases(words: Words) -> tuple[Ints, Masks]:
@@ -106,7 +110,5 @@ def find_phrases(words: Words) -> tuple[Ints, Masks]:
         numbers.append(line)
         found.append(masks)
     line, masks = np.concatenate(numbers), np.concatenate(found)
-    bits = (masks[:, None] >> np.arange(len(KINDS), dtype=np.uint32)) & np.uint32(1)
-    row, kind = np.nonzero(bits)
-    hits = np.bincount(kind * lines + line[row], minlength=len(KINDS) * lines)
-    return hits.astype(np.int64, copy=False).reshape(len(KINDS), lines), opens
+    hits = [np.bincount(line[masks & bit != 0], minlength=lines) for bit in _BITS]
+    return np.stack(hits).astype(np.int64, copy=False), opens

@@ -12,20 +12,54 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
+from attrs import frozen
 
 from .batches import Columns, read_batch
 from .characters import Ints, clip_line
 from .context import compute_context
 from .rules import trees as tables
 from .surroundings import compute_features
-from .trees import Rows, credit_features, read_trees, sum_trees
+from .trees import Rows, Trees, credit_features, read_trees, sum_trees
 
 REACH = 1024
 """How far below the best line a line may be on a page where none is above 0: e to one in odds."""
 
 _MOST_LINES, _MOST_CHARACTERS = 16_384, 1 << 20
 _LINES_AT_ONCE = 4_096
-_GATE, _FIRST, _SECOND = (read_trees(each) for each in (tables.GATE, tables.FIRST, tables.SECOND))
+_INT16 = -(1 << 15), (1 << 15) - 1
+
+
+@frozen(eq=False)
+class Model:
+    """
+    The gate, both stages and the features they ask for.
+
+    Attributes:
+        gate: Few small trees.
+        first: The first stage.
+        second: The second stage.
+        gate_limit: What passes the gate is above this.
+        features: Names of the features, by number.
+        around: Names of those that follow in the second stage.
+    """
+
+    gate: Trees
+    first: Trees
+    second: Trees
+    gate_limit: int
+    features: tuple[str, ...]
+    around: tuple[str, ...]
+
+
+MODEL = Model(
+    read_trees(tables.GATE),
+    read_trees(tables.FIRST),
+    read_trees(tables.SECOND),
+    tables.GATE_LIMIT,
+    tables.COLUMNS,
+    tables.AROUND,
+)
+"""The model that ships. Benchmarks put others in its place; nothing else should."""
 
 
 class Scored(NamedTuple):
@@ -103,12 +137,12 @@ def explain_line(page: Sequence[str], index: int) -> tuple[tuple[str, int], ...]
         return ()
     at = list(part).index(index)
     found = _score_lines([list(part.values())])
-    columns = [found.features[name] for name in tables.COLUMNS]
-    names, trees, start = list(tables.COLUMNS), _GATE, "gate"
+    columns = [found.features[name] for name in MODEL.features]
+    names, trees, start = list(MODEL.features), MODEL.gate, "gate"
     if at in found.live:
-        columns += [found.context[name] for name in tables.AROUND]
-        names += [f"around: {name}" for name in tables.AROUND]
-        trees, start = _SECOND, "base"
+        columns += [found.context[name] for name in MODEL.around]
+        names += [f"around: {name}" for name in MODEL.around]
+        trees, start = MODEL.second, "base"
     base, points = credit_features(trees, {n: int(row[at]) for n, row in enumerate(columns)})
     named = ((names[number], value) for number, value in points.items() if value)
     return ((start, base), *sorted(named, key=lambda each: (-abs(each[1]), each[0])))
@@ -170,14 +204,13 @@ def _group_parts(
         yield group
 
 
-def _stack(columns: Columns, names: Sequence[str]) -> Rows:
+def stack_columns(columns: Columns, names: Sequence[str]) -> Rows:
     """
     Put columns by name under each other, one row a feature.
     """
-    rows = np.empty((len(names), len(columns[names[0]])), np.int32)
-    for row, name in zip(rows, names, strict=True):
-        row[:] = columns[name]
-    return rows
+    values = [columns[name] for name in names]
+    rows = np.concatenate(values, dtype=np.int32, casting="same_kind")
+    return np.clip(rows, *_INT16, out=rows).astype(np.int16).reshape(len(names), -1)
 
 
 def _score_lines(pages: Sequence[Sequence[str]]) -> Scored:
@@ -186,12 +219,12 @@ def _score_lines(pages: Sequence[Sequence[str]]) -> Scored:
     """
     batch = read_batch(pages)
     features = compute_features(batch)
-    rows = _stack(features, tables.COLUMNS)
-    scores = sum_trees(_GATE, rows)
-    live = np.flatnonzero(scores > tables.GATE_LIMIT).astype(np.int64, copy=False)
+    rows = stack_columns(features, MODEL.features)
+    scores = sum_trees(MODEL.gate, rows)
+    live = np.flatnonzero(scores > MODEL.gate_limit).astype(np.int64, copy=False)
     rows = rows.take(live, axis=1)
-    scores[live] = sum_trees(_FIRST, rows)
+    scores[live] = sum_trees(MODEL.first, rows)
     context = compute_context(batch, features, scores)
-    around = _stack({name: context[name].take(live) for name in tables.AROUND}, tables.AROUND)
-    scores[live] = sum_trees(_SECOND, np.concatenate((rows, around)))
+    around = stack_columns(context, MODEL.around).take(live, axis=1)
+    scores[live] = sum_trees(MODEL.second, np.concatenate((rows, around)))
     return Scored(scores, live, features, context)

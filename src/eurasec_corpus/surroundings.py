@@ -24,7 +24,7 @@ from .places import (
     window_sizes,
     window_sums,
 )
-from .words import hash_lines, hash_openings
+from .words import hash_openings
 
 _NEIGHBOURS = {
     -2: ("words", "titled", "ends"),
@@ -212,11 +212,10 @@ def _repeat_columns(batch: Batch, columns: Columns) -> Columns:  # noqa: ARG001
     Return how often the line's text and opening occur on the page.
     """
     page = batch.places.page
-    texts = group_hashes(hash_lines(batch.characters, batch.words), page)
     openings = group_hashes(hash_openings(batch.characters, batch.words, 3), page)
     return {
-        "repeats": texts.sizes(),
-        "repeat_number": texts.copies(),
+        "repeats": batch.texts.sizes(),
+        "repeat_number": batch.texts.copies(),
         "same_opening": openings.sizes(),
     }
 
@@ -248,14 +247,15 @@ def _shared_columns(batch: Batch, columns: Columns) -> Columns:
     sure = vocabulary.support(is_sure(columns))
     heads = np.zeros(len(size), np.bool_)
     heads[places.firsts] = True
-    head_words = vocabulary.count(vocabulary.support(heads) > 0)
+    flags = (vocabulary.support(heads) > 0, sure > 0, sure > 1, vocabulary.is_shared())
+    head_words, with_sure, with_two, with_any = vocabulary.add_up(*flags)
     share, cover = permille(head_words, size), permille(head_words, size.take(places.low))
     like_head = (cover >= 600) & (share >= 600) & (columns["place"] > 0)
     return {
         "content": size,
-        "shared_sure": permille(vocabulary.count(sure > 0), size),
-        "shared_sure2": permille(vocabulary.count(sure > 1), size),
-        "shared_any": permille(vocabulary.count(vocabulary.spread.take(vocabulary.word) > 1), size),
+        "shared_sure": permille(with_sure, size),
+        "shared_sure2": permille(with_two, size),
+        "shared_any": permille(with_any, size),
         "head_words": head_words,
         "head_share": share,
         "head_cover": cover,

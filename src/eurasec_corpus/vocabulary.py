@@ -55,19 +55,21 @@ class Vocabulary:
         np.add.at(total, self.word, mine)
         return total.take(self.word) - mine
 
-    def count(self, pairs: Flags) -> Ints:
+    def is_shared(self) -> Flags:
         """
-        Count these pairs in each line.
+        Tell which pairs have a word that other lines have too.
         """
-        return np.bincount(self.line[pairs], minlength=len(self.size)).astype(np.int64, copy=False)
+        shared: Flags = self.spread.take(self.word) > 1
+        return shared
 
-    def add_up(self, values: Ints) -> Ints:
+    def add_up(self, *values: Ints | Flags) -> Ints:
         """
-        Sum the values of the pairs of each line.
+        Sum the values of the pairs of each line, or count the flagged ones; one row each.
         """
-        sums = sum_up(values)
+        rows: Ints = np.stack([value.astype(np.int64, copy=False) for value in values])
+        sums = sum_up(rows)
         ends = np.cumsum(self.size)
-        return sums.take(ends) - sums.take(ends - self.size)
+        return sums.take(ends, axis=1) - sums.take(ends - self.size, axis=1)
 
 
 def read_vocabulary(words: Words, places: Places) -> Vocabulary:

@@ -314,8 +314,7 @@ class TreeTable:
         thresholds: What it is compared with, in the same order.
         leaves: Points of the leaves, a row of 2 ** *depth* for each tree.
 
-    The numbers are little-endian with a sign, in base 64; thresholds have 32 bits, the
-    others 16.
+    The numbers are little-endian with a sign, 16 bits each, in base 64.
     """
 
     depth: int
