@@ -1,5 +1,5 @@
 """
-Write the frozen trees as a module of rows.
+Frozen trees as rows and as a module of rows.
 
     python benchmarks/tables.py PROTOTYPE.py -o src/eurasec_corpus/rules/trees.py
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import base64
+import importlib.util
 import runpy
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -18,9 +19,14 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from eurasec_corpus.rules.rows import TreeTable
+from eurasec_corpus.scoring import Model
+from eurasec_corpus.trees import read_trees
+
 Numbers = npt.NDArray[np.int32]
 
-HEAD = '''"""
+_LIMIT = 1 << 15
+_HEAD = '''"""
 Learned trees of the line model; written by benchmarks/train.py, not by hand.
 """
 
@@ -30,69 +36,94 @@ from .rows import TreeTable
 '''
 
 
-class Stage(NamedTuple):
+class Tables(NamedTuple):
     """
-    Symmetric trees: feature and threshold of each question, points of each leaf, one row a tree.
-    """
-
-    feature: Numbers
-    threshold: Numbers
-    leaf: Numbers
-    base: int
-
-
-class Model(NamedTuple):
-    """
-    Gate and two stages, the score a line must be above to pass the gate, and the columns.
+    Gate and two stages, what a line must be above to pass the gate, and names of the features.
     """
 
-    gate: Stage
-    first: Stage
-    second: Stage
+    gate: TreeTable
+    first: TreeTable
+    second: TreeTable
     gate_limit: int
     columns: tuple[str, ...]
     around: tuple[str, ...]
 
 
-def _literal(numbers: Numbers) -> Iterator[str]:
-    # The highest number is left out: a feature that is cut to it must be above all thresholds.
-    if numbers.min() < -(1 << 15) or numbers.max() >= (1 << 15) - 1:
+def encode_numbers(numbers: Numbers) -> str:
+    """
+    Write numbers as tables hold them.
+
+    Raises:
+        OverflowError: One needs more than 16 bits. The highest number is left out, too: a
+            feature that is cut to it must be above all thresholds.
+    """
+    if numbers.min() < -_LIMIT or numbers.max() >= _LIMIT - 1:
         msg = f"{numbers.min()} to {numbers.max()} does not fit 16 bits"
         raise OverflowError(msg)
-    text = base64.b64encode(np.ascontiguousarray(numbers).astype("<i2").tobytes()).decode()
-    yield from (f'        "{text[k : k + 120]}"' for k in range(0, len(text), 120))
+    return base64.b64encode(np.ascontiguousarray(numbers).astype("<i2").tobytes()).decode()
 
 
-def _table(name: str, stage: Stage) -> Iterator[str]:
+def make_table(feature: Numbers, threshold: Numbers, leaf: Numbers, base: int) -> TreeTable:
+    """
+    Make the table of symmetric trees given as arrays, one row a tree.
+    """
+    numbers = (encode_numbers(each) for each in (feature, threshold, leaf))
+    return TreeTable(feature.shape[1], base, *numbers)
+
+
+def make_model(tables: Tables) -> Model:
+    """
+    Make the model that computes with the tables.
+    """
+    gate, first, second = (read_trees(table) for table in tables[:3])
+    return Model(gate, first, second, *tables[3:])
+
+
+def load_model(path: Path) -> Model:
+    """
+    Load the model of a module that `write_tables` has written.
+    """
+    name = f"eurasec_corpus.rules.{path.stem}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    stages = (module.GATE, module.FIRST, module.SECOND)
+    return make_model(Tables(*stages, module.GATE_LIMIT, module.COLUMNS, module.AROUND))
+
+
+def _lines_of_table(name: str, table: TreeTable) -> Iterator[str]:
     yield f"{name} = TreeTable("
-    yield f"    depth={stage.feature.shape[1]},"
-    yield f"    base={stage.base},"
-    arrays = {"features": stage.feature, "thresholds": stage.threshold, "leaves": stage.leaf}
-    for field, numbers in arrays.items():
-        lines = list(_literal(numbers))
-        if len(lines) == 1:
-            yield f"    {field}={lines[0].strip()},"
+    yield f"    depth={table.depth},"
+    yield f"    base={table.base},"
+    for field in ("features", "thresholds", "leaves"):
+        text = getattr(table, field)
+        parts = [f'"{text[at : at + 120]}"' for at in range(0, len(text), 120)]
+        if len(parts) == 1:
+            yield f"    {field}={parts[0]},"
         else:
-            yield from (f"    {field}=(", *lines, "    ),")
+            yield from (f"    {field}=(", *(f"        {part}" for part in parts), "    ),")
     yield ")"
 
 
-def _names(name: str, names: Sequence[str]) -> Iterator[str]:
+def _lines_of_names(name: str, names: Sequence[str]) -> Iterator[str]:
     yield f"{name} = ("
     yield from (f'    "{each}",' for each in names)
     yield ")"
 
 
-def write_tables(model: Model, path: Path) -> None:
+def write_tables(tables: Tables, path: Path) -> None:
     """
-    Write a model as a module of rows.
+    Write tables as a module of rows.
     """
-    lines = [HEAD]
-    for name, stage in (("GATE", model.gate), ("FIRST", model.first), ("SECOND", model.second)):
-        lines += _table(name, stage)
-    lines += ["", f"GATE_LIMIT = {model.gate_limit}", '"""What passes the gate is above this."""']
-    lines += ["", *_names("COLUMNS", model.columns), '"""Names of the features, by number."""']
-    lines += ["", *_names("AROUND", model.around)]
+    lines = [_HEAD]
+    for name, table in zip(("GATE", "FIRST", "SECOND"), tables[:3], strict=True):
+        lines += _lines_of_table(name, table)
+    lines += ["", f"GATE_LIMIT = {tables.gate_limit}", '"""What passes the gate is above this."""']
+    lines += ["", *_lines_of_names("COLUMNS", tables.columns)]
+    lines += ['"""Names of the features, by number."""', ""]
+    lines += _lines_of_names("AROUND", tables.around)
     lines += ['"""Names of the features that follow in the second stage."""', ""]
     path.write_text("\n".join(lines), encoding="utf-8")
 
@@ -108,8 +139,8 @@ def main() -> None:
     old = runpy.run_path(str(args.module))
     if old["THRESHOLD"] != 0:
         parser.error("lines are kept above 0; this table has another threshold")
-    stages = (Stage(*old[name]) for name in ("GATE", "FIRST", "SECOND"))
-    write_tables(Model(*stages, old["GATE_LIMIT"], old["COLUMNS"], old["AROUND"]), args.out)
+    stages = (make_table(*old[name]) for name in ("GATE", "FIRST", "SECOND"))
+    write_tables(Tables(*stages, old["GATE_LIMIT"], old["COLUMNS"], old["AROUND"]), args.out)
 
 
 if __name__ == "__main__":
