@@ -21,7 +21,7 @@ from eurasec_corpus.places import (
     shift_lines,
     sum_up,
     sums_above,
-    window_sizes,
+    window_edges,
     window_sums,
 )
 
@@ -51,8 +51,9 @@ class TestSums:
         expected = [
             page[max(at - back, 0) : at + ahead + 1] for page in pages for at in range(len(page))
         ]
-        sums = window_sums(places, sum_up(values), back, ahead).tolist()
-        sizes = window_sizes(places, back, ahead).tolist()
+        edges = window_edges(places, [(back, ahead)])
+        (sums,) = window_sums(sum_up(values), edges).tolist()
+        (sizes,) = (edges[1] - edges[0]).tolist()
 
         assert [(sum(each), len(each)) for each in expected] == list(zip(sums, sizes, strict=True))
 

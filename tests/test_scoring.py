@@ -83,12 +83,15 @@ class TestScorePages:
             *score_pages([lines[3:]])[0],
         )
 
-    def test_many_pages_are_scored_in_groups(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.parametrize("limit", ["_LINES_AT_ONCE", "_CHARACTERS_AT_ONCE"])
+    def test_many_pages_are_scored_in_groups(
+        self, monkeypatch: pytest.MonkeyPatch, limit: str
+    ) -> None:
         """
         The size of a group makes no difference.
         """
         together = score_pages([PAGE] * 3)
-        monkeypatch.setattr(scoring, "_LINES_AT_ONCE", len(PAGE))
+        monkeypatch.setattr(scoring, limit, len(PAGE))
 
         assert together == score_pages([PAGE] * 3)
 

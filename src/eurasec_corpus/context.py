@@ -24,10 +24,10 @@ from .places import (
     shift_lines,
     sum_up,
     sums_above,
-    window_sizes,
+    window_edges,
     window_sums,
 )
-from .surroundings import is_dated, size_of
+from .surroundings import is_dated, name_windows, size_of
 from .words import hash_lines, hash_openings, mix_hashes
 
 _MOST = 6144
@@ -103,11 +103,10 @@ def _score_columns(batch: Batch, scores: Ints) -> Columns:
     for by in (-3, -2, -1, 1, 2, 3):
         found[f"score{by:+d}"] = shift_lines(places, scores, by, _NOWHERE)
     sums = sum_up(np.stack((scores, scores * words, words)))
-    for tag, (back, ahead) in _WINDOWS.items():
-        total, weighted, size = window_sums(places, sums, back, ahead)
-        found[f"{tag}_mean"] = total // window_sizes(places, back, ahead)
-        found[f"{tag}_weighted"] = weighted // np.maximum(size, 1)
-    return found
+    edges = window_edges(places, tuple(_WINDOWS.values()))
+    total, weighted, size = window_sums(sums, edges)
+    means = {"mean": total // (edges[1] - edges[0]), "weighted": weighted // np.maximum(size, 1)}
+    return {**found, **name_windows(means, tuple(_WINDOWS))}
 
 
 def _good_columns(batch: Batch, scores: Ints) -> Columns:
@@ -263,16 +262,16 @@ def _topic_columns(batch: Batch, columns: Columns, core: Flags) -> Columns:
     """
     Return the words that the line and those around it share with the best run of the page.
     """
-    places, vocabulary = batch.places, batch.vocabulary
+    vocabulary = batch.vocabulary
     support = vocabulary.support(core)
     one, three = vocabulary.add_up(support >= 1, support >= 3)
     sums = sum_up(np.stack((vocabulary.size, one, three, columns["head_words"])))
-    found = {"core1": permille(one, vocabulary.size), "core3": permille(three, vocabulary.size)}
-    for tag in _TOPIC_WINDOWS:
-        size, *shared = window_sums(places, sums, *_WINDOWS[tag])
-        for name, words in zip(("core1", "core3", "head"), shared, strict=True):
-            found[f"{tag}_{name}"] = permille(words, size)
-    return found
+    edges = window_edges(batch.places, [_WINDOWS[tag] for tag in _TOPIC_WINDOWS])
+    size, *shared = window_sums(sums, edges)
+    names = ("core1", "core3", "head")
+    around = {name: permille(words, size) for name, words in zip(names, shared, strict=True)}
+    own = {"core1": permille(one, vocabulary.size), "core3": permille(three, vocabulary.size)}
+    return {**own, **name_windows(around, _TOPIC_WINDOWS)}
 
 
 def _passed_columns(batch: Batch, columns: Columns, scores: Ints) -> Columns:

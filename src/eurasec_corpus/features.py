@@ -33,19 +33,18 @@ _OPENINGS = {
     "o_month": ("month",),
 }
 _SIGNS = {
-    "n_stop": (Kind.STOP,),
-    "n_comma": (Kind.COMMA,),
-    "n_colon": (Kind.COLON,),
-    "n_dash": (Kind.DASH,),
-    "n_quote": (Kind.QUOTE,),
-    "n_bar": (Kind.BAR,),
-    "n_slash": (Kind.SLASH,),
-    "n_open": (Kind.OPEN,),
-    "n_digit": (Kind.DIGIT,),
-    "n_bang": (Kind.BANG,),
-    "n_symbol": (Kind.SYMBOL, Kind.AT, Kind.HASH, Kind.OTHER),
-    "n_rights": (Kind.RIGHTS,),
-    "n_money": (Kind.MONEY,),
+    "n_stop": Kind.STOP,
+    "n_comma": Kind.COMMA,
+    "n_colon": Kind.COLON,
+    "n_dash": Kind.DASH,
+    "n_quote": Kind.QUOTE,
+    "n_bar": Kind.BAR,
+    "n_slash": Kind.SLASH,
+    "n_open": Kind.OPEN,
+    "n_digit": Kind.DIGIT,
+    "n_bang": Kind.BANG,
+    "n_rights": Kind.RIGHTS,
+    "n_money": Kind.MONEY,
 }
 _LONGEST_WORD = 99
 
@@ -113,7 +112,8 @@ def _character_columns(batch: Batch) -> Columns:
         "letters": permille(letters, chars),
         "digits": permille(characters.count(Kind.DIGIT), chars),
         "uppers": permille(characters.count(Kind.UPPER), letters),
-        **{name: characters.count(*kinds) for name, kinds in _SIGNS.items()},
+        **{name: characters.counts[kind] for name, kind in _SIGNS.items()},
+        "n_symbol": characters.count(Kind.SYMBOL, Kind.AT, Kind.HASH, Kind.OTHER),
     }
 
 

@@ -79,4 +79,5 @@ def group_hashes(hashes: Hashes, page: Ints) -> Groups:
     new[1:] = (ordered[1:] != ordered[:-1]) | (pages[1:] != pages[:-1])
     first = np.flatnonzero(new).astype(np.int64, copy=False)
     group = np.cumsum(new, dtype=np.int64) - 1
-    return Groups(order, group, first, np.diff(first, append=len(order)))
+    size = np.concatenate((first[1:], np.full(1, len(order), np.int64))) - first
+    return Groups(order, group, first, size)

@@ -62,30 +62,39 @@ def sum_up(values: Ints | Flags) -> Ints:
     return sums
 
 
-def window_sums(places: Places, sums: Ints, back: int, ahead: int) -> Ints:
+def window_edges(places: Places, reaches: Sequence[tuple[int, int]]) -> tuple[Ints, Ints]:
     """
-    Sum over the lines from *back* above to *ahead* below, as far as the page goes.
+    Return the first line of windows around each line and the one after the last.
 
     Args:
         places: The lines.
-        sums: What `sum_up` gives for the values.
-        back: Lines above.
-        ahead: Lines below.
+        reaches: For each window the lines above and below, as far as the page goes.
 
-    >>> window_sums(places_of([3]), sum_up(np.array([1, 2, 4])), 1, 0).tolist()
-    [1, 3, 6]
+    Returns:
+        Numbers of lines: one row a window, one column a line.
     """
-    to = np.minimum(places.number + (ahead + 1), places.high + 1)
+    back, ahead = np.array(reaches, np.int64).T[:, :, None]
     since = np.maximum(places.number - back, places.low)
+    return since, np.minimum(places.number + ahead, places.high) + 1
+
+
+def window_sums(sums: Ints, edges: tuple[Ints, Ints]) -> Ints:
+    """
+    Sum over the lines of windows.
+
+    Args:
+        sums: What `sum_up` gives for the values.
+        edges: What `window_edges` gives.
+
+    Returns:
+        Sums by value, window and line.
+
+    >>> edges = window_edges(places_of([3]), [(1, 0), (0, 1)])
+    >>> window_sums(sum_up(np.array([1, 2, 4])), edges).tolist()
+    [[1, 3, 6], [3, 6, 4]]
+    """
+    since, to = edges
     return sums.take(to, axis=-1) - sums.take(since, axis=-1)
-
-
-def window_sizes(places: Places, back: int, ahead: int) -> Ints:
-    """
-    Count the lines from *back* above to *ahead* below, as far as the page goes.
-    """
-    to = np.minimum(places.number + (ahead + 1), places.high + 1)
-    return to - np.maximum(places.number - back, places.low)
 
 
 def page_sums(places: Places, sums: Ints) -> Ints:
@@ -175,5 +184,5 @@ def run_lengths(places: Places, keys: Ints) -> tuple[Ints, Ints]:
     new[1:] = (keys[1:] != keys[:-1]) | (places.page[1:] != places.page[:-1])
     first = np.flatnonzero(new).astype(np.int64, copy=False)
     run = np.cumsum(new, dtype=np.int64) - 1
-    length = np.diff(first, append=len(keys))
+    length = np.concatenate((first[1:], np.full(1, len(keys), np.int64))) - first
     return length.take(run), places.number - first.take(run)

@@ -6,6 +6,8 @@ Where a line stands, as integers: the columns of both stages that depend on the 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import numpy as np
 
 from .batches import Batch, Columns
@@ -21,9 +23,10 @@ from .places import (
     shift_lines,
     sum_up,
     sums_above,
-    window_sizes,
+    window_edges,
     window_sums,
 )
+from .rules.words import KINDS
 from .words import hash_openings
 
 _NEIGHBOURS = {
@@ -34,6 +37,7 @@ _NEIGHBOURS = {
 }
 _WINDOWS = {"w2": (2, 2), "w6": (6, 6), "w12": (12, 12), "up5": (5, 0), "down5": (0, 5)}
 _MARKERS = ("comments", "related", "share", "subscribe", "byline", "legal", "photo", "advert")
+_MARKER_ROWS = [KINDS.index(kind) for kind in _MARKERS]
 
 
 def compute_features(batch: Batch) -> Columns:
@@ -132,7 +136,6 @@ def _window_columns(batch: Batch, columns: Columns) -> Columns:
     """
     Return means and shares over the lines around.
     """
-    places = batch.places
     counted = (
         columns["words"],
         titled_words(batch),
@@ -143,18 +146,29 @@ def _window_columns(batch: Batch, columns: Columns) -> Columns:
         is_dated(columns).astype(np.int64),
     )
     sums = sum_up(np.stack(counted))
-    found: Columns = {}
-    for tag, (back, ahead) in _WINDOWS.items():
-        around = window_sums(places, sums, back, ahead)
-        words, titled, lettered, long, clutter, function, dated = around
-        lines = window_sizes(places, back, ahead)
-        found[f"{tag}_words"] = 10 * words // lines
-        found[f"{tag}_titled"] = permille(titled, lettered)
-        found[f"{tag}_long"] = permille(long, lines)
-        found[f"{tag}_marked"] = permille(clutter, words)
-        found[f"{tag}_function"] = permille(function, words)
-        found[f"{tag}_dated"] = dated
-    return found
+    edges = window_edges(batch.places, tuple(_WINDOWS.values()))
+    words, titled, lettered, long, clutter, function, dated = window_sums(sums, edges)
+    lines = edges[1] - edges[0]
+    found = {
+        "words": 10 * words // lines,
+        "titled": permille(titled, lettered),
+        "long": permille(long, lines),
+        "marked": permille(clutter, words),
+        "function": permille(function, words),
+        "dated": dated,
+    }
+    return name_windows(found, tuple(_WINDOWS))
+
+
+def name_windows(found: Mapping[str, Ints], tags: Sequence[str]) -> Columns:
+    """
+    Return what was found for windows as columns: `w2_words` is row `w2` of `words`.
+    """
+    return {
+        f"{tag}_{name}": row
+        for name, rows in found.items()
+        for tag, row in zip(tags, rows, strict=True)
+    }
 
 
 def _distance_columns(batch: Batch, columns: Columns) -> Columns:
@@ -167,7 +181,7 @@ def _distance_columns(batch: Batch, columns: Columns) -> Columns:
         "long": long,
         "sure": is_sure(columns),
         "stop": ends,
-        **{kind: short & (batch.hit(kind) > 0) for kind in _MARKERS},
+        **dict(zip(_MARKERS, short & (batch.hits[_MARKER_ROWS] > 0), strict=True)),
         "dated": is_dated(columns),
     }
     stacked = np.stack(list(flags.values()))
