@@ -57,11 +57,11 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
     Yield the objects of a JSONL file, also of one compressed with Zstandard.
     """
     with path.open("rb") as file:
-        stream: io.BufferedIOBase | zstandard.ZstdDecompressionReader = file
         if path.suffix == ".zst":
             stream = zstandard.ZstdDecompressor(max_window_size=_WINDOW).stream_reader(file)
-        for line in io.TextIOWrapper(stream, encoding="utf-8"):
-            yield json.loads(line)
+            yield from map(json.loads, io.TextIOWrapper(stream, encoding="utf-8"))
+        else:
+            yield from map(json.loads, io.TextIOWrapper(file, encoding="utf-8"))
 
 
 def read_pages(paths: Sequence[Path]) -> Iterator[Page]:

@@ -139,8 +139,9 @@ def main() -> None:
     old = runpy.run_path(str(args.module))
     if old["THRESHOLD"] != 0:
         parser.error("lines are kept above 0; this table has another threshold")
-    stages = (make_table(*old[name]) for name in ("GATE", "FIRST", "SECOND"))
-    write_tables(Tables(*stages, old["GATE_LIMIT"], old["COLUMNS"], old["AROUND"]), args.out)
+    gate, first, second = (make_table(*old[name]) for name in ("GATE", "FIRST", "SECOND"))
+    names = old["COLUMNS"], old["AROUND"]
+    write_tables(Tables(gate, first, second, old["GATE_LIMIT"], *names), args.out)
 
 
 if __name__ == "__main__":

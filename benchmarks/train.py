@@ -107,8 +107,8 @@ def learn(pages: Sequence[Page], seed: int, *, talk: bool) -> Tables:
             report(name, sets[0], found)
     full = Stage(rows[:1], every[:1], GATE)
     stages = ((sets[:1], full), (sets, first), (sets, second))
-    tables = (fit(chosen, stage, lambda lines: lines.fold >= 0) for chosen, stage in stages)
-    return Tables(*tables, GATE_LIMIT, COLUMNS, CONTEXT)
+    tables = [fit(chosen, stage, lambda lines: lines.fold >= 0) for chosen, stage in stages]
+    return Tables(tables[0], tables[1], tables[2], GATE_LIMIT, COLUMNS, CONTEXT)
 
 
 def _make_sets(pages: Sequence[Page], folds: Sequence[int]) -> list[Lines]:
