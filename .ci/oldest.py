@@ -1,8 +1,7 @@
 """
 Print constraints with the oldest supported version of each run-time dependency.
 
-The lower bounds come from pyproject.toml, everything else from constraints.txt;
-numpy is left free, because an old pyarrow needs an old one.
+The lower bounds come from pyproject.toml, everything else from constraints.txt.
 """
 
 import re
@@ -11,7 +10,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 REQUIREMENT = re.compile(r"(?P<name>[\w.-]+)>=(?P<oldest>[\w.]+)")
-CHOSEN_BY_PIP = {"numpy"}
 
 
 def read_oldest() -> dict[str, str]:
@@ -32,7 +30,7 @@ def main() -> None:
     oldest = read_oldest()
     for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines():
         name = line.partition("==")[0]
-        if not line.startswith("#") and name not in {*oldest, *CHOSEN_BY_PIP}:
+        if not line.startswith("#") and name not in oldest:
             print(line)
     for name, version in sorted(oldest.items()):
         print(f"{name}=={version}")

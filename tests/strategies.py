@@ -270,3 +270,10 @@ def corpora() -> st.SearchStrategy[Corpus]:
     Corpora of up to four documents.
     """
     return document_lists().map(Corpus.from_documents)
+
+
+def line_pages() -> st.SearchStrategy[list[str]]:
+    """
+    Pages as lines, with any text and lone surrogates among them.
+    """
+    return st.lists(st.one_of(lines(), st.text(st.characters(), max_size=40)), max_size=12)

@@ -24,8 +24,14 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("rules.rows",),
     ("rules",),
-    ("dates", "lines", "segments"),
-    ("bylines", "datelines", "evidence"),
+    ("characters", "dates", "lines", "segments"),
+    ("bylines", "datelines", "evidence", "groups", "places", "trees", "words"),
+    ("phrases", "vocabulary"),
+    ("batches",),
+    ("features",),
+    ("surroundings",),
+    ("context",),
+    ("scoring",),
     ("labelling",),
     ("duplicates",),
     ("cleaning",),
@@ -196,7 +202,7 @@ class TestImports:
 
         assert late == []
 
-    @pytest.mark.parametrize("dependency", ["click", "pandas", "pyarrow", "rich"])
+    @pytest.mark.parametrize("dependency", ["click", "numpy", "pandas", "pyarrow", "rich"])
     def test_importing_the_package_is_cheap(self, dependency: str) -> None:
         """
         `import eurasec_corpus` leaves the heavy dependencies alone.

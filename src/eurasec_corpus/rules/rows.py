@@ -4,6 +4,8 @@ The types of the rows.
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from attrs import field, frozen
 from attrs.validators import min_len
 
@@ -180,3 +182,143 @@ class Speaker:
     lang: str
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
+
+
+class Kind(IntEnum):
+    """
+    What a character is; the values are numbers of the frozen trees.
+    """
+
+    OTHER = 0
+    """Anything without a kind of its own: emoji, controls, what lies beyond U+FFFF."""
+    LOWER = 1
+    """A lower-case letter."""
+    UPPER = 2
+    """An upper-case letter."""
+    UNCASED = 3
+    """A letter or vowel sign of a script without case."""
+    CJK = 4
+    """A character of a script written without blanks, Thai and Khmer included."""
+    DIGIT = 5
+    """A decimal digit."""
+    SPACE = 6
+    """White space."""
+    STOP = 7
+    """A full stop."""
+    BANG = 8
+    """An exclamation or question mark."""
+    COMMA = 9
+    """A comma."""
+    COLON = 10
+    """A colon."""
+    SEMICOLON = 11
+    """A semicolon."""
+    DASH = 12
+    """A dash or hyphen."""
+    QUOTE = 13
+    """A quotation mark."""
+    OPEN = 14
+    """An opening bracket."""
+    CLOSE = 15
+    """A closing bracket."""
+    BAR = 16
+    """A bar, bullet or the like, as stands between the entries of a menu."""
+    SLASH = 17
+    """A slash."""
+    DOTS = 18
+    """An ellipsis."""
+    AT = 19
+    """The sign of addresses."""
+    HASH = 20
+    """The sign of tags."""
+    RIGHTS = 21
+    """A sign of copyright or trademark."""
+    MONEY = 22
+    """A currency sign, the per cent sign or the ampersand."""
+    SYMBOL = 23
+    """An arrow, star or tick."""
+    APOSTROPHE = 24
+    """An apostrophe or single quotation mark."""
+
+
+@frozen
+class Sign:
+    """
+    The characters of one kind.
+
+    Attributes:
+        kind: What they are.
+        characters: All of them.
+    """
+
+    kind: Kind
+    characters: str
+
+
+def _split(phrases: str) -> tuple[str, ...]:
+    """
+    Split phrases that are written in one string.
+    """
+    return tuple(phrases.split("|"))
+
+
+@frozen
+class MarkerWords:
+    """
+    Words and phrases that speak for or against a line, without deciding.
+
+    Attributes:
+        kind: What they hint at; one of the kinds named in `words.py`.
+        lang: BCP 47 code.
+        phrases: One to three words each, lower case, compared word by word; where
+            a script has no blanks, one to three characters. Written with bars between.
+        examples: Lines that hold one of them.
+        never: Lines that hold none.
+    """
+
+    kind: str
+    lang: str
+    phrases: tuple[str, ...] = field(converter=_split, validator=min_len(1))
+    examples: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+@frozen
+class Column:
+    """
+    A feature of a line.
+
+    Attributes:
+        name: Names it in explanations; a tag in front (`w6_`, `up5_`, `run_`) says
+            over which lines it is taken.
+        meaning: What it counts. Shares are per mille, rounded down; -1 says that
+            there is no such line.
+    """
+
+    name: str
+    meaning: str
+
+
+@frozen
+class TreeTable:
+    """
+    Symmetric trees of one stage as numbers, written by `benchmarks/train.py`.
+
+    All nodes of one level ask the same question, "is feature f above t?", so the
+    answers are the bits of the leaf's number, the first question's the lowest.
+
+    Attributes:
+        depth: Questions a tree asks.
+        base: What every line starts with, in 1/1024 of log-odds.
+        features: Number of the feature, a row of *depth* for each tree.
+        thresholds: What it is compared with, in the same order.
+        leaves: Points of the leaves, a row of 2 ** *depth* for each tree.
+
+    The numbers are little-endian with a sign, 16 bits each, in base 64.
+    """
+
+    depth: int
+    base: int
+    features: str
+    thresholds: str
+    leaves: str

@@ -1,0 +1,162 @@
+"""
+Measure the library and its peers on labelled pages.
+
+    python benchmarks/quality.py pages.jsonl.zst --html html.jsonl.zst --peers
+    python benchmarks/quality.py pages.jsonl.zst --held-out build/held-out
+    python benchmarks/quality.py folder
+
+A file holds one labelled page a line, see README.md. A folder holds `gold.jsonl` with one
+label a line, and a text file for each page; it is scored by lines. With `--held-out` each
+page is scored by trees that were learned without any page of its site; without it pages
+that the trees were learned from flatter them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from pages import folds_of, read_rows
+from peers import Found, Row, Tool, by_library, by_model, find_peers
+from scorer import compare, summarise
+from tables import load_model
+
+from eurasec_corpus import __version__, clean, scoring
+
+OWN = (
+    Tool(f"eurasec-corpus {__version__}", "text lines", by_library),
+    Tool("its line model alone", "text lines", by_model),
+)
+COLUMNS = "P       R       F1      (95 % interval)   macro   exact  empty  title   pages/s"
+LINE_GOLD = {"keep": True, "drop": False, "dup": False}
+"""What a label of a folder's `gold.jsonl` asks for; others are not scored."""
+
+
+def main() -> None:
+    """
+    Print the table of a file or the line scores of a folder.
+    """
+    parser = argparse.ArgumentParser(description="Measure the library on labelled pages.")
+    parser.add_argument("pages", type=Path, help="JSONL or JSONL.zst, or a folder")
+    parser.add_argument("--html", type=Path, help="JSONL or JSONL.zst with id and html")
+    parser.add_argument("--peers", action="store_true", help="run the peers; needs --html")
+    parser.add_argument("--held-out", type=Path, help="folder of train.py --held-out")
+    parser.add_argument("--seed", type=int, default=23, help="the seed given to train.py")
+    parser.add_argument("--only", nargs="*", help="data sets to score; all if left out")
+    args = parser.parse_args()
+    if args.peers and args.html is None:
+        parser.error("peers read HTML: name its file with --html")
+    if args.pages.is_dir():
+        print(line_report(args.pages))
+        return
+    rows = _rows(args.pages, args.html)
+    order = _by_fold(rows, args.held_out, args.seed)
+    for tool in (*OWN, *(find_peers() if args.peers else ())):
+        if tool is OWN[0]:
+            print(f"{'':32}{COLUMNS}")
+        print(f"{tool.name:32}{measure(tool, order, args.only)}", flush=True)
+
+
+def _rows(pages: Path, html: Path | None) -> list[Row]:
+    """
+    Read the labelled pages, with their HTML if there is any.
+    """
+    found = {row["id"]: row["html"] for row in read_rows(html)} if html else {}
+    return [{**row, **({"html": found[row["id"]]} if html else {})} for row in read_rows(pages)]
+
+
+def _by_fold(
+    rows: Sequence[Row], held_out: Path | None, seed: int
+) -> list[tuple[scoring.Model, list[Row]]]:
+    """
+    Put the pages of a fold together with the model that has not seen them.
+    """
+    if held_out is None:
+        return [(scoring.MODEL, list(rows))]
+    models = [load_model(path) for path in sorted(held_out.glob("fold*.py"))]
+    folds = folds_of([row["site"] for row in rows], seed, len(models))
+    return [
+        (model, [row for row, fold in zip(rows, folds, strict=True) if fold == number])
+        for number, model in enumerate(models)
+    ]
+
+
+def _extract(tool: Tool, row: Row) -> Found:
+    """
+    Run a tool; what it cannot read counts as an empty page.
+    """
+    try:
+        return tool.extract(row)
+    except Exception as error:  # noqa: BLE001
+        print(f"{tool.name}: {row['id']}: {error!r}", file=sys.stderr)
+        return Found("", None)
+
+
+def _run(
+    tool: Tool, order: Sequence[tuple[scoring.Model, list[Row]]], only: Sequence[str] | None
+) -> Iterator[tuple[Row, Found]]:
+    """
+    Yield what a tool finds on each page.
+    """
+    shipped = scoring.MODEL
+    for model, rows in order:
+        scoring.MODEL = model
+        chosen = [row for row in rows if not only or row["dataset"] in only]
+        yield from ((row, _extract(tool, row)) for row in chosen)
+    scoring.MODEL = shipped
+
+
+def _fold(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+def measure(
+    tool: Tool, order: Sequence[tuple[scoring.Model, list[Row]]], only: Sequence[str] | None
+) -> str:
+    """
+    Run a tool over pages and return its row of the table.
+    """
+    started = time.process_time()
+    found = list(_run(tool, order, only))
+    seconds = time.process_time() - started
+    scores = summarise([compare(row["gold_text"], each.text) for row, each in found])
+    titled = [(row, each) for row, each in found if row.get("gold_title")]
+    exact = sum(_fold(row["gold_title"]) == _fold(each.title) for row, each in titled)
+    return (
+        f"{scores.precision:.4f}  {scores.recall:.4f}  {scores.f1:.4f}  "
+        f"({scores.low:.4f}, {scores.high:.4f})  {scores.macro_f1:.4f}  {scores.exact:.3f}  "
+        f"{scores.empty:5}  {exact / max(len(titled), 1):.3f}  {len(found) / seconds:7.1f}"
+    )
+
+
+def line_report(folder: Path) -> str:
+    """
+    Score the lines that the library keeps against a label for each line.
+    """
+    total = [0, 0, 0]
+    own = []
+    for row in map(json.loads, (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()):
+        document = clean((folder / f"{row['id']}.txt").read_text(encoding="utf-8"))
+        kept = {span.line for span in document.spans if span.label.is_kept}
+        pairs = [(LINE_GOLD.get(label), n in kept) for n, label in enumerate(row["lines"], start=1)]
+        counts = [pairs.count(each) for each in ((True, True), (False, True), (True, False))]
+        total = [a + b for a, b in zip(total, counts, strict=True)]
+        own.append(_line_f1(*counts))
+    tp, fp, fn = total
+    return (
+        f"{len(own)} pages by lines: P {tp / max(tp + fp, 1):.4f}  R {tp / max(tp + fn, 1):.4f}  "
+        f"F1 {_line_f1(tp, fp, fn):.4f}  mean of the pages' F1 {sum(own) / max(len(own), 1):.4f}  "
+        f"kept rightly {tp}, wrongly {fp}, lost {fn}"
+    )
+
+
+def _line_f1(tp: int, fp: int, fn: int) -> float:
+    return 2 * tp / (2 * tp + fp + fn) if tp + fp + fn else 1.0
+
+
+if __name__ == "__main__":
+    main()
