@@ -5,14 +5,13 @@ The whole way from a page to a document.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
 from eurasec_corpus import DateEvidence, DateSource, DecodeError, Label, PartialDate, clean
-from eurasec_corpus.labelling import PASSES, Findings, Verdicts, markers
-from eurasec_corpus.model import Line, Verdict
+from eurasec_corpus.labelling import PASSES, Findings, Page, Verdicts, markers
+from eurasec_corpus.model import Verdict
 
 NEWS = "The summit of the leaders has ended in Minsk with a joint statement on security."
 
@@ -106,7 +105,9 @@ class TestClean:
         """
         What is not declared is read.
         """
-        page = f"Speech by President Ivan Petrov at the UN\nBy Joshua Kucera\n{NEWS}\n"
+        page = (
+            f"Speech by President Ivan Petrov at the UN\nBy Joshua Kucera\nMINSK (BelTA) - {NEWS}\n"
+        )
 
         document = clean(page)
 
@@ -151,12 +152,42 @@ class TestClean:
 
         assert clean(page) == clean(page, passes=PASSES)
 
+    @pytest.mark.parametrize(
+        ("part", "expected"),
+        [
+            pytest.param(None, [(0, 13, Label.TITLE)], id="whole"),
+            pytest.param((0, 4), [(0, 6, Label.TITLE), (6, 13, Label.META)], id="front"),
+            pytest.param((7, 10), [(0, 9, Label.META), (9, 13, Label.TITLE)], id="back"),
+            pytest.param(
+                (2, 4),
+                [(0, 4, Label.META), (4, 6, Label.TITLE), (6, 13, Label.META)],
+                id="middle",
+            ),
+        ],
+    )
+    def test_part_of_a_line(
+        self, part: tuple[int, int] | None, expected: list[tuple[int, int, Label]]
+    ) -> None:
+        """
+        What stands beside a headline on its line is set aside; blanks go with their neighbour.
+        """
+
+        def call_it_a_title(_page: Page, _: Verdicts) -> Findings:
+            yield 0, Verdict(Label.TITLE, "test", None, part)
+
+        spans = clean("  News | One \n", passes=[call_it_a_title]).spans
+        assert spans[-1].end == 14
+
+        found = [(span.start, min(span.end, 13), span.label) for span in spans]
+
+        assert expected == found
+
     def test_author_needs_a_name(self) -> None:
         """
         A line that another pass calls a byline may name nobody.
         """
 
-        def call_it_a_byline(lines: Sequence[Line], _: Verdicts) -> Findings:
+        def call_it_a_byline(_page: Page, _: Verdicts) -> Findings:
             yield 0, Verdict(Label.BYLINE, "test")
 
         assert clean("Anonymous\n" + NEWS, passes=[call_it_a_byline]).author is None

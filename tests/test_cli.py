@@ -233,7 +233,7 @@ class TestExplain:
         rows = [line.split() for line in out.splitlines() if line[:6].strip().isdigit()]
         assert [row[:4] for row in rows] == [
             ["1", "navigation", "marker:all", "news"],
-            ["3", "body", "article:segment", "16"],
+            ["3", "body", "model:article", "2272"],
         ]
 
     @pytest.mark.parametrize(
@@ -271,6 +271,24 @@ class TestExplain:
         _, out, _ = run("explain", "belta-173030")
 
         assert "repeats belta-173030:2" in out
+
+    def test_points_of_a_line_add_up(self, run: Run) -> None:
+        """
+        The points of the features of a line are its score.
+        """
+        _, out, _ = run("explain", "tass-1819123", "--line", "9")
+
+        *points, total = [int(line.split()[0]) for line in out.splitlines()[1:]]
+        assert sum(points) == total > 0
+
+    @pytest.mark.parametrize("line", ["0", "99"])
+    def test_line_must_be_there(self, run: Run, line: str) -> None:
+        """
+        A page has no line beyond its last.
+        """
+        code, _, err = run("explain", "tass-1819123", "--line", line)
+
+        assert (code, f"no line {line}; there are 15" in err) == (1, True)
 
     def test_what_is_nowhere_is_no_document(self, run: Run) -> None:
         """

@@ -14,7 +14,7 @@ import pytest
 from attrs import field, frozen
 
 from eurasec_corpus import DateSource, Document, Label, clean
-from eurasec_corpus.sources import clean_source, read_folder
+from eurasec_corpus.sources import clean_sources, read_folder
 
 RAW = Path(__file__).parents[1] / "data" / "raw"
 
@@ -159,7 +159,7 @@ def documents() -> dict[str, Document]:
     """
     Clean the five sources with what `data/sources.toml` knows of them.
     """
-    return {source.id: clean_source(source) for source in read_folder(RAW)}
+    return {document.id: document for document in clean_sources(read_folder(RAW))}
 
 
 @pytest.mark.parametrize(("name", "gold"), CASES)
@@ -258,7 +258,7 @@ def test_clean_is_the_same_without_facts() -> None:
     """
     What is declared of a page does not change what its lines are.
     """
-    with_facts = {source.id: clean_source(source).spans for source in read_folder(RAW)}
+    with_facts = {document.id: document.spans for document in clean_sources(read_folder(RAW))}
 
     without = {name: clean((RAW / f"{name}.txt").read_bytes(), id=name).spans for name in GOLD}
 

@@ -13,7 +13,7 @@ from eurasec_corpus.bylines import parse_byline, parse_speaker
 from eurasec_corpus.datelines import split_dateline
 from eurasec_corpus.dates import date_of_url, parse_date, parse_posted
 from eurasec_corpus.folding import fold
-from eurasec_corpus.labelling import label_lines, markers
+from eurasec_corpus.labelling import Page, label_lines, markers
 from eurasec_corpus.lines import split_lines
 from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.datelines import DATELINE_FORMS
@@ -30,7 +30,7 @@ def read_marker(line: str) -> Found:
     """
     Return the label and the rule that the first pass gives a line.
     """
-    (verdict,) = label_lines(split_lines(line), [markers])
+    (verdict,) = label_lines(Page(split_lines(line), (0,)), [markers])
     return verdict.label, verdict.rule
 
 

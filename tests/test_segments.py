@@ -5,17 +5,13 @@ The shape of lines.
 from __future__ import annotations
 
 import pytest
-from hypothesis import event, given
-from hypothesis import strategies as st
 
 from eurasec_corpus.segments import (
-    best_segment,
     count_words,
     ends_cut,
     ends_open,
     ends_sentence,
     is_headline,
-    points_of,
 )
 
 
@@ -96,61 +92,3 @@ class TestIsHeadline:
         A few words, a capital or a digit first, and no full stop.
         """
         assert expected is is_headline(text)
-
-
-class TestPointsOf:
-    """
-    What a line says for being part of an article.
-    """
-
-    @pytest.mark.parametrize(
-        ("text", "expected"),
-        [
-            ("He left.", 2),
-            ("Dear friends,", 2),
-            ("word " * 80 + "end.", 60),
-            ("All news", -8),
-            ("word " * 26, 13),
-            ("word " * 200, 60),
-            ("word " * 5 + "end...", -6),
-        ],
-        ids=["sentence", "open", "capped", "label", "long without end", "capped half", "cut"],
-    )
-    def test_points(self, text: str, expected: int) -> None:
-        """
-        Words of a sentence count for it, labels and teasers against it.
-        """
-        assert expected == points_of(text)
-
-
-class TestBestSegment:
-    """
-    The run with the highest sum.
-    """
-
-    @pytest.mark.parametrize(
-        ("points", "expected"),
-        [
-            pytest.param([], (0, 0), id="nothing"),
-            pytest.param([-1, 0, -2], (0, 0), id="nothing above zero"),
-            pytest.param([0, 5, 0], (1, 2), id="no zeros at the edges"),
-            pytest.param([5, -9, 5], (0, 1), id="the first of equals"),
-            pytest.param([5, -2, 5], (0, 3), id="over a dip"),
-        ],
-    )
-    def test_cases(self, points: list[int], expected: tuple[int, int]) -> None:
-        """
-        The run begins and ends where its sum does.
-        """
-        assert expected == best_segment(points)
-
-    @given(st.lists(st.integers(min_value=-9, max_value=9), max_size=12))
-    def test_no_run_is_better(self, points: list[int]) -> None:
-        """
-        No other run has a higher sum.
-        """
-        start, end = best_segment(points)
-        sums = [sum(points[a:b]) for a in range(len(points)) for b in range(a, len(points) + 1)]
-        event("empty" if start == end else "some")
-
-        assert sum(points[start:end]) == max([0, *sums])

@@ -17,11 +17,13 @@ from eurasec_corpus import (
     PartialDate,
     SourceError,
 )
+from eurasec_corpus.cleaning import Facts
 from eurasec_corpus.sources import (
     Source,
     check_page,
-    clean_source,
+    clean_sources,
     find_facts,
+    profile_sites,
     read_facts,
     read_folder,
     read_page,
@@ -327,7 +329,7 @@ class TestReadFacts:
             read_facts(tmp_path / "f.toml")
 
 
-class TestCleanSource:
+class TestCleanSources:
     """
     A page with what is known of it.
     """
@@ -338,6 +340,58 @@ class TestCleanSource:
         """
         write_pages(tmp_path, "a.txt")
 
-        document = clean_source(Source("a", tmp_path / "a.txt", {"publisher": "TASS"}))
+        (document,) = clean_sources([Source("a", tmp_path / "a.txt", {"publisher": "TASS"})])
 
         assert (document.id, document.publisher) == ("a", "TASS")
+
+
+class TestProfileSites:
+    """
+    What recurs on the pages of the sites of a folder.
+    """
+
+    def test_sites_with_several_pages_have_profiles(self, tmp_path: Path) -> None:
+        """
+        Pages belong together by the host of their address, else by their publisher.
+        """
+        for name in "abcde":
+            (tmp_path / f"{name}.txt").write_text(f"Menu\n{name}\n")
+        facts: list[Facts] = [
+            {"url": "https://tass.com/1", "publisher": "TASS"},
+            {"url": "https://tass.com/2"},
+            {"publisher": "CSTO"},
+            {"publisher": "CSTO"},
+            {},
+        ]
+        sources = [
+            Source(name, tmp_path / f"{name}.txt", known)
+            for name, known in zip("abcde", facts, strict=True)
+        ]
+
+        found = profile_sites(sources)
+
+        assert {site: profile.pages_with("menu") for site, profile in found.items()} == {
+            "CSTO": 2,
+            "tass.com": 2,
+        }
+
+    def test_clutter_of_a_site_is_set_aside(self, tmp_path: Path) -> None:
+        """
+        What recurs above the articles of a site is not a part of them.
+        """
+        stories = [
+            f"The leaders of state number {number} met in Minsk and spoke of trade and security."
+            for number in range(12)
+        ]
+        rules = "Our editors answer letters of readers only when these are signed by their authors."
+        for number in range(4):
+            text = "\n".join([rules, *stories[3 * number : 3 * number + 3]])
+            (tmp_path / f"{number}.txt").write_text(text)
+        sources = [
+            Source(f"{number}", tmp_path / f"{number}.txt", {"publisher": "TASS"})
+            for number in range(4)
+        ]
+
+        documents = clean_sources(sources, profile_sites(sources))
+
+        assert [rules in document.text for document in documents] == [False] * 4

@@ -29,9 +29,10 @@ from .partialdate import PartialDate
 
 if TYPE_CHECKING:
     from .building import build
-    from .cleaning import clean
+    from .cleaning import RawPage, clean, clean_pages
     from .corpus import Corpus
     from .releasing import dataset_path, load, releases
+    from .sites import SiteProfile
 
 __all__ = [
     "Corpus",
@@ -50,6 +51,8 @@ __all__ = [
     "Paragraph",
     "PartialDate",
     "Precision",
+    "RawPage",
+    "SiteProfile",
     "SourceError",
     "Span",
     "UnknownColumnError",
@@ -58,6 +61,7 @@ __all__ = [
     "__version__",
     "build",
     "clean",
+    "clean_pages",
     "dataset_path",
     "load",
     "releases",
@@ -68,7 +72,10 @@ __all__ = [
 _LATE = {
     "Corpus": "corpus",
     "build": "building",
+    "RawPage": "cleaning",
+    "SiteProfile": "sites",
     "clean": "cleaning",
+    "clean_pages": "cleaning",
     "dataset_path": "releasing",
     "load": "releasing",
     "releases": "releasing",

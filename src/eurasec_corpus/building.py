@@ -9,20 +9,24 @@ from pathlib import Path
 
 from .corpus import Corpus
 from .files import write_dataset
-from .sources import Source, clean_source, read_folder
+from .sources import Source, clean_sources, profile_sites, read_folder
 
 
 def build_corpus(sources: Iterable[Source]) -> Corpus:
     """
     Clean pages and put them into a corpus.
 
+    What recurs on the pages of one site is told from the articles; the order of the
+    pages makes no difference.
+
     Args:
-        sources: The pages, in any order.
+        sources: The pages.
 
     Raises:
         SourceError: A page cannot be read; the message names it.
     """
-    return Corpus.from_documents(clean_source(source) for source in sources)
+    pages = tuple(sources)
+    return Corpus.from_documents(clean_sources(pages, profile_sites(pages)))
 
 
 def build(

@@ -29,8 +29,10 @@ from .corpus import Corpus
 from .errors import EurasecError, SourceError
 from .files import Manifest, read_manifest
 from .labels import Fate, Label
+from .lines import split_lines
 from .model import Document, is_identifier
 from .releasing import data_folder, load, release_manifest
+from .scoring import explain_line
 from .sources import check_page, find_facts, read_folder, read_page
 from .tables import iso_text, rows_of
 
@@ -139,18 +141,38 @@ def _say_if_empty(documents: Iterable[Document]) -> None:
 @commands.command()
 @click.argument("page", metavar="FILE|ID|-")
 @_url_option
+@click.option("--line", type=int, help="Show the points of this line, by feature.")
 @_corpus_option
 @_json_option
-def explain(page: str, url: str | None, folder: Path | None, *, as_json: bool) -> None:
+def explain(
+    page: str, url: str | None, line: int | None, folder: Path | None, *, as_json: bool
+) -> None:
     """Show what every line of a page was taken for, and by which rule."""
     if page == "-" or (Path(page).is_file() and folder is None):
         document = _clean_page(page, url)
     else:
         document = _of_corpus(page, folder)
-    if as_json:
+    if line is not None:
+        _print_points(document, line)
+    elif as_json:
         click.echo(_to_json(_record(document)))
-        return
-    _print_ledger(document)
+    else:
+        _print_ledger(document)
+
+
+def _print_points(document: Document, number: int) -> None:
+    """
+    Print what the line model credits to each feature of a line; the sum is its score.
+    """
+    texts = [line.text for line in split_lines(document.raw)]
+    if not 1 <= number <= len(texts):
+        msg = f"{document.id}: no line {number}; there are {len(texts)}"
+        raise SourceError(msg)
+    points = explain_line(texts, number - 1)
+    click.echo(visible(texts[number - 1]))
+    for name, value in points:
+        click.echo(f"{value:+7}  {name}")
+    click.echo(f"{sum(value for _, value in points):+7}  in all; above 0 the line is article")
 
 
 @commands.command("list")

@@ -7,11 +7,12 @@ Nothing here looks at the clock: a part that is not written stays unknown.
 from __future__ import annotations
 
 import datetime as dt
-from urllib.parse import urlsplit
+import re
 
 import regex
 from attrs import frozen
 
+from .addresses import split_address
 from .folding import fold
 from .partialdate import PartialDate
 from .rules.months import MONTHS, WEEKDAYS
@@ -38,6 +39,7 @@ _TIME = r"(?P<time>(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)(?!\d)"
 _DATE = rf"(?: {DAY_AND_MONTH} | {_NUMERIC} | {_ISO} )"
 _FLAGS = regex.VERBOSE | regex.IGNORECASE
 
+DIGIT = re.compile(r"\d")
 DATE = regex.compile(_DATE, _FLAGS)
 POSTED_LINE = regex.compile(
     rf"""
@@ -52,7 +54,6 @@ POSTED_LINE = regex.compile(
 )
 _URL_DATES = tuple((row, regex.compile(row.pattern)) for row in URL_DATES)
 _LONGEST_POSTED_LINE = 100
-_LONGEST_URL = 2000
 
 
 @frozen
@@ -131,7 +132,8 @@ def parse_posted(text: str) -> Posted | None:
     >>> parse_posted("On 3 December 2024, the 27th meeting") is None
     True
     """
-    if not 0 < len(text) <= _LONGEST_POSTED_LINE:
+    # Most lines have no digit and need no pattern.
+    if len(text) > _LONGEST_POSTED_LINE or DIGIT.search(text) is None:
         return None
     match = POSTED_LINE.fullmatch(fold(text))
     if match is None:
@@ -191,13 +193,7 @@ def date_of_url(url: str) -> UrlDating | None:
     >>> date_of_url("https://tass.com/politics/1819123") is None
     True
     """
-    if len(url) > _LONGEST_URL:
-        return None
-    try:
-        parts = urlsplit(url)
-        host, path = parts.hostname or "", parts.path
-    except ValueError:
-        return None
+    host, path = split_address(url)
     for row, pattern in _URL_DATES:
         if row.host and host != row.host and not host.endswith("." + row.host):
             continue

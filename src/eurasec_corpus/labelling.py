@@ -8,51 +8,129 @@ whole precedence story. An ablation is the tuple without one pass.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 import regex
+from attrs import frozen
 
 from .bylines import parse_byline
+from .cleanpages import is_clean_page
 from .datelines import split_dateline
 from .dates import parse_posted
 from .folding import fold
 from .labels import Label
 from .model import Line, Verdict
 from .rules.markers import PATTERNS, PHRASES
-from .segments import (
-    best_segment,
-    count_words,
-    ends_cut,
-    ends_open,
-    ends_sentence,
-    is_headline,
-    points_of,
-)
+from .scoring import choose_lines, score_pages
+from .segments import count_words, ends_cut, ends_open, ends_sentence, is_headline
+from .sites import SiteProfile
+from .titles import find_title
+
+
+@frozen
+class Page:
+    """
+    The lines of a page and what the line model makes of them.
+
+    Attributes:
+        lines: All lines, in order.
+        scores: What the line model thinks of each line, see `scoring.score_pages()`.
+        url: The address of the page; None if unknown.
+        site: What recurs on the pages of its site; None if unknown.
+    """
+
+    lines: Sequence[Line]
+    scores: Sequence[int]
+    url: str | None = None
+    site: SiteProfile | None = None
+
+    @cached_property
+    def chosen(self) -> tuple[bool, ...]:
+        """
+        Tell of each line whether the line model takes it for a part of the article.
+        """
+        return choose_lines([line.text for line in self.lines], self.scores)
+
+    @cached_property
+    def takes(self) -> tuple[bool, ...]:
+        """
+        Tell of each line whether it is taken for a part of the article.
+
+        That is for the line model to say, with two exceptions: a page that is nothing but
+        the article stays whole, which no page is that has a marker; and a paragraph that
+        an agency has signed with its dateline begins a story.
+        """
+        texts = [line.text for line in self.lines]
+        if self._is_clean(texts):
+            return tuple(map(bool, texts))
+        return tuple(
+            taken or _is_signed(text) for taken, text in zip(self.chosen, texts, strict=True)
+        )
+
+    def _is_clean(self, texts: Sequence[str]) -> bool:
+        """
+        Tell whether the page is nothing but the article.
+        """
+        worded = [(text, score) for text, score in zip(texts, self.scores, strict=True) if text]
+        if not worded or any(_marker(text) for text, _ in worded):
+            return False
+        return is_clean_page([text for text, _ in worded], [score for _, score in worded])
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> Page:
+        """
+        Let the line model read one page.
+
+        Many pages at once cost far less: see `scoring.score_pages()`.
+        """
+        (scores,) = score_pages([[line.text for line in lines]])
+        return cls(tuple(lines), scores)
+
 
 Verdicts = Sequence[Verdict | None]
 Findings = Iterator[tuple[int, Verdict]]
-Pass = Callable[[Sequence[Line], Verdicts], Findings]
+Pass = Callable[[Page, Verdicts], Findings]
 
 _LONGEST_MARKER = 160
+_LONGEST_PHRASE = max(len(row.text) for row in PHRASES) + 10
 # Decoration around a phrase: bullets, arrows, bars, colons, dots.
 _DECORATION = " \t#*|:;.>•·—-→▶►»«"
 _PHRASE_OF = {row.text.strip(_DECORATION): row for row in PHRASES}
+_OPENERS = {f"marker:{row.text}" for row in PHRASES if row.opens_block}
 _PATTERN = regex.compile(
     "|".join(f"(?P<p{number}>{row.pattern})" for number, row in enumerate(PATTERNS)),
     regex.IGNORECASE,
 )
 _SHORT_HEADING = 15
+_SHORTEST_PARAGRAPH = 60
 _SHORT_TEASER = 8
+_SHORT_SUMMARY = 8
 _FAR_MORE = 4
-_FOREIGN_POINTS = -5
+_BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
+_FEW_ABOVE = 2
+# Two pages can share a line because they tell one story.
+_FEWEST_PAGES = 3
+_MANY_PAGES = 5
+_LONG_PARAGRAPH = 25
+_BLANK = Verdict(Label.BLANK, "blank")
+_UNCLAIMED = Verdict(Label.BODY, "unclaimed")
 
 
-def label_lines(lines: Sequence[Line], passes: Sequence[Pass] | None = None) -> tuple[Verdict, ...]:
+def _is_signed(text: str) -> bool:
+    """
+    Tell whether a line is a paragraph that begins with an agency's dateline.
+    """
+    split = split_dateline(text) if len(text) > _SHORTEST_PARAGRAPH else None
+    return split is not None and split[0].agency is not None and ends_sentence(text)
+
+
+def label_lines(page: Page, passes: Sequence[Pass] | None = None) -> tuple[Verdict, ...]:
     r"""
     Label every line of a page.
 
     Args:
-        lines: The lines of one page, in order.
+        page: The page with its scores.
         passes: The passes to run, in order; `PASSES` if None.
 
     Returns:
@@ -60,118 +138,101 @@ def label_lines(lines: Sequence[Line], passes: Sequence[Pass] | None = None) -> 
         lost for want of a rule.
 
     >>> from eurasec_corpus.lines import split_lines
-    >>> [str(verdict.label) for verdict in label_lines(split_lines("All news\n\nHe left."))]
+    >>> page = Page.of(split_lines("All news\n\nHe left."))
+    >>> [str(verdict.label) for verdict in label_lines(page)]
     ['navigation', 'blank', 'body']
     """
-    verdicts: list[Verdict | None] = [None if line.text else _BLANK for line in lines]
+    verdicts: list[Verdict | None] = [None if line.text else _BLANK for line in page.lines]
     for find in PASSES if passes is None else passes:
-        for index, verdict in list(find(lines, tuple(verdicts))):
+        for index, verdict in list(find(page, tuple(verdicts))):
             verdicts[index] = verdicts[index] or verdict
     return tuple(verdict or _UNCLAIMED for verdict in verdicts)
 
 
-_BLANK = Verdict(Label.BLANK, "blank")
-_UNCLAIMED = Verdict(Label.BODY, "unclaimed")
-
-
-def _free(lines: Sequence[Line], verdicts: Verdicts) -> Iterator[tuple[int, str]]:
+def _free(page: Page, verdicts: Verdicts) -> Iterator[tuple[int, str]]:
     """
     Yield index and text of the lines without a verdict.
     """
     for index, verdict in enumerate(verdicts):
         if verdict is None:
-            yield index, lines[index].text
+            yield index, page.lines[index].text
 
 
-def markers(lines: Sequence[Line], verdicts: Verdicts) -> Findings:
+def _is(verdict: Verdict | None, *labels: Label) -> bool:
+    """
+    Tell whether a line has one of the labels already.
+    """
+    return verdict is not None and verdict.label in labels
+
+
+def markers(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the lines that are a phrase or match a pattern of `rules/markers.py`.
     """
-    for index, text in _free(lines, verdicts):
-        if len(text) > _LONGEST_MARKER:
-            continue
+    for index, text in _free(page, verdicts):
+        verdict = _marker(text)
+        if verdict is not None:
+            yield index, verdict
+
+
+# Menus recur on the pages of a site: a third of all lines is found here.
+@lru_cache(maxsize=20_000)
+def _marker(text: str) -> Verdict | None:
+    """
+    Return the verdict of a line that says by itself what it is.
+    """
+    if len(text) > _LONGEST_MARKER:
+        return None
+    if len(text) <= _LONGEST_PHRASE:
         row = _PHRASE_OF.get(fold(text).strip(_DECORATION))
         if row is not None:
-            yield index, Verdict(row.label, f"marker:{row.text}")
-            continue
-        match = _PATTERN.fullmatch(text)
-        if match is not None and match.lastgroup is not None:
-            pattern = PATTERNS[int(match.lastgroup[1:])]
-            yield index, Verdict(pattern.label, f"marker:{pattern.name}")
+            return Verdict(row.label, f"marker:{row.text}")
+    match = _PATTERN.fullmatch(text)
+    if match is None or match.lastgroup is None:
+        return None
+    pattern = PATTERNS[int(match.lastgroup[1:])]
+    return Verdict(pattern.label, f"marker:{pattern.name}")
 
 
-def related(lines: Sequence[Line], verdicts: Verdicts) -> Findings:
-    """
-    Label the headlines and teasers below a marker that opens a block of them.
-
-    The block ends where two lines of prose follow each other: there an article goes on.
-    """
-    inside: Verdict | None = None
-    free = dict(_free(lines, verdicts))
-    for index, verdict in enumerate(verdicts):
-        if verdict is not None and verdict.label is Label.RELATED:
-            inside = Verdict(Label.RELATED, "related:below-marker")
-        elif inside is not None and index in free:
-            if _resumes(lines, index):
-                inside = None
-            else:
-                yield index, inside
-
-
-def _resumes(lines: Sequence[Line], index: int) -> bool:
-    """
-    Tell whether a line of prose stands here and another one below it.
-    """
-    # A slice would copy the rest of the page for each of its lines.
-    below = (lines[place].text for place in range(index + 1, len(lines)))
-    return _prose(lines[index].text) >= _SHORT_TEASER <= _prose(next(filter(None, below), ""))
-
-
-def posted(lines: Sequence[Line], verdicts: Verdicts) -> Findings:
-    """
-    Label the lines that say when the page appeared or was changed.
-    """
-    for index, text in _free(lines, verdicts):
-        found = parse_posted(text)
-        if found is not None:
-            yield index, Verdict(Label.POSTED, f"posted:{found.lead or 'bare-date'}")
-
-
-def byline(lines: Sequence[Line], verdicts: Verdicts) -> Findings:
+def byline(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the lines that name the author.
     """
-    for index, text in _free(lines, verdicts):
+    for index, text in _free(page, verdicts):
         found = parse_byline(text)
         if found is not None:
             yield index, Verdict(Label.BYLINE, f"byline:{found[1]}")
 
 
-def headline_over_date(lines: Sequence[Line], verdicts: Verdicts) -> Findings:
+def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     """
-    Label a headline that stands on its date line, and what stands above it.
+    Label a headline that stands on its date line, the date, and what stands above.
 
     Only where it is the one such pair of the page (several are a list of news) and
     by far the most of the page's prose stands below it.
     """
-    filled = [index for index, line in enumerate(lines) if line.text]
+    filled = [(index, line.text) for index, line in enumerate(page.lines) if line.text]
     pairs = [
-        above
-        for above, below in pairwise(filled)
-        if verdicts[above] is None
-        and (verdict := verdicts[below]) is not None
-        and verdict.label is Label.POSTED
-        and is_headline(lines[above].text)
+        (above, below)
+        for (above, text), (below, date) in pairwise(filled)
+        if verdicts[above] is None is verdicts[below]
+        and parse_posted(date) is not None
+        and is_headline(text)
     ]
     if len(pairs) != 1:
         return
-    prose = [_prose(line.text) for line in lines]
-    if sum(prose[: pairs[0]]) * _FAR_MORE > sum(prose[pairs[0] :]):
+    ((title, date_line),) = pairs
+    # Only where something above passes for the article is there a need.
+    if not any(page.takes[:title]):
         return
-    yield pairs[0], Verdict(Label.TITLE, "title:over-date")
-    for index, _ in _free(lines, verdicts):
-        if index < pairs[0]:
-            yield index, Verdict(Label.SIDEBAR, "sidebar:above-headline")
+    prose = [_prose(line.text) for line in page.lines]
+    if sum(prose[:title]) * _FAR_MORE > sum(prose[title:]):
+        return
+    yield title, Verdict(Label.TITLE, "title:over-date")
+    yield date_line, Verdict(Label.POSTED, "posted:below-headline")
+    for index, _ in _free(page, verdicts):
+        if index < title:
+            yield index, Verdict(Label.SIDEBAR, "sidebar:above-headline", page.scores[index])
 
 
 def _prose(text: str) -> int:
@@ -181,121 +242,174 @@ def _prose(text: str) -> int:
     return count_words(text) if ends_sentence(text) and not ends_cut(text) else 0
 
 
-def article(lines: Sequence[Line], verdicts: Verdicts) -> Findings:
+def posted(page: Page, verdicts: Verdicts) -> Findings:
     """
-    Label the best run of lines of the page, and the headline above it.
+    Label the lines that say when the page appeared or was changed.
+
+    A date alone on its line inside the article is a heading of a chronicle, not this.
     """
-    title = next((i for i, verdict in enumerate(verdicts) if _is_title(verdict)), None)
-    floor = 0 if title is None else title + 1
-    points = [_points(line, verdicts[i]) for i, line in enumerate(lines)]
-    start, end = (floor + edge for edge in best_segment(points[floor:]))
-    if start == end:
+    body = [i for i, taken in enumerate(page.takes) if taken and verdicts[i] is None]
+    for index, text in _free(page, verdicts):
+        found = parse_posted(text)
+        if found is None:
+            continue
+        inside = len(body) > _FEW_ABOVE and body[_FEW_ABOVE] < index < body[-1]
+        if found.lead is not None or not (page.takes[index] and inside):
+            yield index, Verdict(Label.POSTED, f"posted:{found.lead or 'bare-date'}")
+
+
+def title(page: Page, verdicts: Verdicts) -> Findings:
+    """
+    Label the headline, and the lines that repeat it outside the article.
+    """
+    if any(_is(verdict, Label.TITLE) for verdict in verdicts):
         return
-    if title is None:
-        for index, verdict in _heads(lines, verdicts, start):
-            title = index
-            yield index, verdict
-    inside = [i for i in range(start, end) if verdicts[i] is None]
-    for index in inside:
-        label, rule = _kept(lines, inside, index, has_title=title is not None)
-        yield index, Verdict(label, rule, points[index])
-
-
-def _is_title(verdict: Verdict | None) -> bool:
-    """
-    Tell whether an earlier pass has found the headline here.
-    """
-    return verdict is not None and verdict.label is Label.TITLE
-
-
-def _points(line: Line, verdict: Verdict | None) -> int:
-    """
-    Give the points of a line; one that is known to be foreign counts against its run.
-    """
-    if verdict is None:
-        return points_of(line.text)
-    # Blanks, dates, bylines and captions stand inside articles.
-    inside = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META)
-    return 0 if verdict.label in inside else _FOREIGN_POINTS
-
-
-def _heads(lines: Sequence[Line], verdicts: Verdicts, start: int) -> Findings:
-    """
-    Yield the headline above the article: the nearest line that could be one.
-
-    Of two such lines in a row, the upper is the headline if the lower repeats it or
-    is the longer one; the lower then is a repeat or the standfirst.
-    """
-    above = [i for i in range(start - 1, -1, -1) if lines[i].text and _may_top(verdicts[i])]
-    heads = []
-    for index in above[:2]:
-        text = lines[index].text
-        if verdicts[index] is not None or not is_headline(text) or split_dateline(text):
-            break
-        heads.append(index)
-    if not heads:
+    texts = [line.text for line in page.lines]
+    is_body = [taken and verdicts[i] is None for i, taken in enumerate(page.chosen)]
+    found = find_title(texts, is_body, page.url) or _above_signed(page, verdicts)
+    if found is None or verdicts[found[0]] is not None:
         return
-    lower, upper = heads[0], heads[-1]
-    repeats = upper != lower and fold(lines[upper].text) == fold(lines[lower].text)
-    longer = count_words(lines[lower].text) > count_words(lines[upper].text)
-    if repeats:
-        yield lower, Verdict(Label.TITLE, "title:above-article")
-        yield upper, Verdict(Label.TITLE, "title:above-article")
-    elif longer:
-        yield lower, Verdict(Label.STANDFIRST, "standfirst:below-headline")
-        yield upper, Verdict(Label.TITLE, "title:above-article")
-    else:
-        yield lower, Verdict(Label.TITLE, "title:above-article")
+    line, start, end = found
+    part = None if end - start == len(texts[line]) else (start, end)
+    yield line, Verdict(Label.TITLE, "title:best", page.scores[line], part)
+    key = fold(texts[line][start:end])
+    for index, text in _free(page, verdicts):
+        if index != line and not is_body[index] and fold(text) == key:
+            yield index, Verdict(Label.TITLE, "title:repeat", page.scores[index])
 
 
-def _may_top(verdict: Verdict | None) -> bool:
+def _above_signed(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
     """
-    Tell whether a line can stand between headline and article without being noticed.
+    Find a headline right above the first paragraph, if an agency has signed that.
     """
-    between = (Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.BLANK)
-    return verdict is None or verdict.label not in between
+    first = next((i for i, line in enumerate(page.lines) if _is_signed(line.text)), 0)
+    places = (i for i in range(first - 1, -1, -1) if not _is(verdicts[i], *_BETWEEN))
+    above = next(places, None)
+    if above is None or verdicts[above] is not None:
+        return None
+    text = page.lines[above].text
+    return (above, 0, len(text)) if is_headline(text) else None
 
 
-def _kept(
-    lines: Sequence[Line], inside: Sequence[int], index: int, *, has_title: bool
-) -> tuple[Label, str]:
+def summary(page: Page, verdicts: Verdicts) -> Findings:
     """
-    Say what a line of the article is: standfirst, heading or body.
-    """
-    text = lines[index].text
-    if split_dateline(text) is not None:
-        return Label.BODY, "article:segment"
-    if has_title and index == inside[0] and len(inside) > 1:
-        if not (ends_sentence(text) or ends_open(text)):
-            return Label.STANDFIRST, "standfirst:no-full-stop"
-        if split_dateline(lines[inside[1]].text) is not None:
-            return Label.STANDFIRST, "standfirst:before-dateline"
-    is_short = count_words(text) <= _SHORT_HEADING
-    if is_short and index != inside[-1] and not (ends_sentence(text) or ends_open(text)):
-        return Label.HEADING, "heading:no-full-stop"
-    return Label.BODY, "article:segment"
+    Label a line that alone stands between the headline and the article.
 
-
-def surroundings(lines: Sequence[Line], verdicts: Verdicts) -> Findings:
+    The line model takes such a summary for a teaser; where it stands says otherwise.
     """
-    Label what is left outside the article, if the page has one.
-    """
-    if not any(verdict is not None and verdict.label is Label.BODY for verdict in verdicts):
+    top = next((i for i, verdict in enumerate(verdicts) if _is(verdict, Label.TITLE)), None)
+    if top is None:
         return
-    for index, text in _free(lines, verdicts):
-        if count_words(text) >= _SHORT_TEASER:
-            yield index, Verdict(Label.SIDEBAR, "sidebar:outside-article")
+    below = (
+        index for index in range(top + 1, len(verdicts)) if not _is(verdicts[index], *_BETWEEN)
+    )
+    first, second = next(below, None), next(below, None)
+    if first is None or second is None or verdicts[first] is not None:
+        return
+    text = page.lines[first].text
+    is_between = page.takes[second] and not page.takes[first] and verdicts[second] is None
+    if is_between and count_words(text) >= _SHORT_SUMMARY and not ends_cut(text):
+        yield first, Verdict(Label.STANDFIRST, "standfirst:alone", page.scores[first])
+
+
+def foreign(page: Page, verdicts: Verdicts) -> Findings:
+    """
+    Label what the line model does not take for article, by where it stands.
+    """
+    in_related = False
+    for index, verdict in enumerate(verdicts):
+        if verdict is not None:
+            in_related = in_related if verdict is _BLANK else verdict.rule in _OPENERS
+        elif page.takes[index]:
+            in_related = False
+        elif in_related:
+            yield index, Verdict(Label.RELATED, "model:below-marker", page.scores[index])
         else:
-            yield index, Verdict(Label.NAVIGATION, "navigation:outside-article")
+            short = count_words(page.lines[index].text) < _SHORT_TEASER
+            label = Label.NAVIGATION if short else Label.SIDEBAR
+            yield index, Verdict(label, "model:not-article", page.scores[index])
+
+
+def clutter(page: Page, verdicts: Verdicts) -> Findings:
+    """
+    Label what recurs on the pages of the site and is not a part of the story.
+
+    What recurs above the article's own lines is clutter, and so are short lines anywhere.
+    A paragraph inside or below may be the background that several stories share; it is
+    clutter only if most pages of the site bear it. A page of which most recurs is a copy
+    of another, and nothing of it is clutter.
+    """
+    if page.site is None:
+        return
+    free = dict(_free(page, verdicts))
+    seen = {index: page.site.pages_with(text) for index, text in free.items()}
+    shared = {index for index, count in seen.items() if count >= _FEWEST_PAGES}
+    if not shared:
+        return
+    words = {index: count_words(text) for index, text in free.items()}
+    if 2 * sum(words[index] for index in shared) > sum(words.values()):
+        return
+    own = min(free.keys() - shared)
+    for index in sorted(shared):
+        is_prose = words[index] >= _LONG_PARAGRAPH and ends_sentence(free[index])
+        on_most = seen[index] >= _MANY_PAGES and 2 * seen[index] >= page.site.pages
+        if index < own or not is_prose or on_most:
+            label = Label.SIDEBAR if words[index] >= _SHORT_TEASER else Label.NAVIGATION
+            yield index, Verdict(label, f"site:seen-on-{seen[index]}-pages", page.scores[index])
+
+
+def standfirst(page: Page, verdicts: Verdicts) -> Findings:
+    """
+    Label the summary between headline and body.
+
+    It is the first line below the headline, if that has no full stop although more of
+    the article follows, or if the dateline comes only in the next line.
+    """
+    if not any(_is(verdict, Label.TITLE) for verdict in verdicts):
+        return
+    kept = list(_free(page, verdicts))
+    if len(kept) < _FEW_ABOVE:
+        return
+    (first, text), (_, second) = kept[:2]
+    if split_dateline(text) is not None:
+        return
+    if not (ends_sentence(text) or ends_open(text)):
+        yield first, Verdict(Label.STANDFIRST, "standfirst:no-full-stop", page.scores[first])
+    elif split_dateline(second) is not None:
+        yield first, Verdict(Label.STANDFIRST, "standfirst:before-dateline", page.scores[first])
+
+
+def heading(page: Page, verdicts: Verdicts) -> Findings:
+    """
+    Label the short lines without a full stop inside the article.
+    """
+    kept = list(_free(page, verdicts))
+    for index, text in kept[:-1]:
+        if count_words(text) > _SHORT_HEADING or ends_sentence(text) or ends_open(text):
+            continue
+        if split_dateline(text) is None:
+            yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
+
+
+def body(page: Page, verdicts: Verdicts) -> Findings:
+    """
+    Label the rest of the article.
+    """
+    for index, _ in _free(page, verdicts):
+        yield index, Verdict(Label.BODY, "model:article", page.scores[index])
 
 
 PASSES: tuple[Pass, ...] = (
     markers,
-    related,
-    posted,
     byline,
     headline_over_date,
-    article,
-    surroundings,
+    posted,
+    title,
+    summary,
+    foreign,
+    clutter,
+    standfirst,
+    heading,
+    body,
 )
 """The passes, in order."""

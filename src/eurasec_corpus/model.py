@@ -86,11 +86,14 @@ class Verdict:
         label: What the line is.
         rule: `pass:name`, for example `marker:read-also`.
         score: The points that decided, where points did; else None.
+        part: Start and end, within the text of the line, of what has the label, if it
+            is not all of it; the rest of the line is `meta`.
     """
 
     label: Label
     rule: str
     score: int | None = None
+    part: tuple[int, int] | None = None
 
 
 @frozen
@@ -113,7 +116,7 @@ class Span:
     Raises:
         ValueError: The stretch is empty, or a duplicate does not say of what.
 
-    >>> Span(0, 10, 1, Label.BODY, "article:segment", 40).label
+    >>> Span(0, 10, 1, Label.BODY, "model:article", 3122).label
     <Label.BODY: 'body'>
     """
 

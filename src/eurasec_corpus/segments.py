@@ -1,10 +1,8 @@
 """
-The shape of a line and the best run of lines of a page.
+The shape of a line: how many words, and how it ends.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 _CLOSING = "\"'”’»)]*"
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "։", "۔", "؟")
@@ -15,11 +13,8 @@ _ELLIPSES = ("...", "…")
 _CHARACTERS_A_WORD = 4
 _LONG_WORD = 20
 
-_LONG_LINE = 25
 _HEADLINE_WORDS = range(3, 31)
 _LONGEST_HEADLINE = 250
-_POINTS_OF_LABELS = -8
-_MOST_POINTS = 60
 
 
 def count_words(text: str) -> int:
@@ -78,42 +73,3 @@ def is_headline(text: str) -> bool:
         return False
     first = text.lstrip("\"'“‘«(")[:1]
     return first.isdigit() or (first.isalpha() and not first.islower())
-
-
-def points_of(text: str) -> int:
-    """
-    Give the points a line speaks for being part of an article.
-
-    The words of a line that ends like a sentence count for it, half of them where a
-    long line does not; short lines without an end and cut teasers count against it.
-
-    >>> points_of("He left."), points_of("All news")
-    (2, -8)
-    """
-    words = count_words(text)
-    if ends_cut(text):
-        return -words
-    if ends_sentence(text) or ends_open(text):
-        return min(words, _MOST_POINTS)
-    return min(words // 2, _MOST_POINTS) if words >= _LONG_LINE else _POINTS_OF_LABELS
-
-
-def best_segment(points: Iterable[int]) -> tuple[int, int]:
-    """
-    Find the run with the highest sum; of equal ones the first, and the shortest.
-
-    Returns:
-        Its first index and the one after its last; both 0 if no sum is above zero.
-
-    >>> best_segment([-8, 20, -8, 12, -8])
-    (1, 4)
-    """
-    best, best_run = 0, (0, 0)
-    total, start = 0, 0
-    for index, value in enumerate(points):
-        if total <= 0:
-            total, start = 0, index
-        total += value
-        if total > best:
-            best, best_run = total, (start, index + 1)
-    return best_run

@@ -5,19 +5,21 @@ Where raw pages come from: a folder of text files, with what is known of them be
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
 
-from .cleaning import Facts, clean
+from .addresses import split_address
+from .cleaning import Facts, RawPage, clean_pages
 from .errors import MetadataError, SourceError
 from .folding import BLANKS
 from .labels import DateSource
-from .lines import decode
+from .lines import decode, split_lines
 from .model import DateEvidence, Document, is_identifier
 from .partialdate import PartialDate
+from .sites import SiteProfile
 
 FACTS_FILE = "sources.toml"
 """The name of the file with what is known of the pages of a folder."""
@@ -225,11 +227,55 @@ def _curated(value: Any) -> DateEvidence:  # noqa: ANN401  whatever the file hol
         raise MetadataError(msg) from error
 
 
-def clean_source(source: Source) -> Document:
+def clean_sources(
+    sources: Iterable[Source], sites: Mapping[str, SiteProfile] | None = None
+) -> Iterator[Document]:
     """
-    Read and clean one page.
+    Read and clean pages.
+
+    Args:
+        sources: The pages.
+        sites: What recurs on the pages of each site, by its name; None if unknown.
 
     Raises:
-        SourceError: The page cannot be read.
+        SourceError: A page cannot be read.
     """
-    return clean(read_page(source.path), id=source.id, **source.facts)
+    known = sites or {}
+    return clean_pages(
+        RawPage(read_page(each.path), each.id, known.get(site_of(each.facts)), each.facts)
+        for each in sources
+    )
+
+
+def site_of(facts: Facts) -> str:
+    """
+    Name the site of a page: the host of its address, else its publisher; empty if unknown.
+
+    >>> site_of({"url": "https://eng.belta.by/politics/view/1", "publisher": "BelTA"})
+    'eng.belta.by'
+    """
+    host, _ = split_address(facts.get("url"))
+    return host or facts.get("publisher") or ""
+
+
+def profile_sites(sources: Iterable[Source]) -> dict[str, SiteProfile]:
+    """
+    Find out what recurs on the pages of each site.
+
+    Args:
+        sources: The pages; their order makes no difference.
+
+    Returns:
+        The profiles of the sites with several pages, by name.
+
+    Raises:
+        SourceError: A page cannot be read.
+    """
+    by_site: dict[str, list[Path]] = {}
+    for each in sources:
+        by_site.setdefault(site_of(each.facts), []).append(each.path)
+    return {
+        site: SiteProfile.of_pages(split_lines(decode(read_page(path))) for path in paths)
+        for site, paths in sorted(by_site.items())
+        if site and len(paths) > 1
+    }

@@ -37,7 +37,7 @@ from eurasec_corpus.datelines import split_dateline
 from eurasec_corpus.dates import date_of_url, parse_date, parse_posted
 from eurasec_corpus.files import read_dataset, with_pandas_types, write_dataset
 from eurasec_corpus.folding import INVISIBLE, WHITE_SPACE, digest, fold
-from eurasec_corpus.labelling import PASSES, label_lines
+from eurasec_corpus.labelling import PASSES, Page, label_lines
 from eurasec_corpus.lines import decode, split_lines
 from eurasec_corpus.model import Line
 from eurasec_corpus.rules.months import MONTHS
@@ -322,9 +322,9 @@ class TestPasses:
         """
         One more pass changes no verdict but those of lines that were unclaimed.
         """
-        lines = split_lines(raw)
-        before = label_lines(lines, PASSES[:number])
-        after = label_lines(lines, PASSES[: number + 1])
+        page = Page.of(split_lines(raw))
+        before = label_lines(page, PASSES[:number])
+        after = label_lines(page, PASSES[: number + 1])
         changed = [old.rule for old, new in zip(before, after, strict=True) if old != new]
         event(f"{PASSES[number].__name__} changed {min(len(changed), 2)}")
 
@@ -335,9 +335,9 @@ class TestPasses:
         """
         Without a pass, the lines that earlier passes have labelled keep their verdict.
         """
-        lines = split_lines(raw)
-        earlier = label_lines(lines, PASSES[:number])
-        without = label_lines(lines, PASSES[:number] + PASSES[number + 1 :])
+        page = Page.of(split_lines(raw))
+        earlier = label_lines(page, PASSES[:number])
+        without = label_lines(page, PASSES[:number] + PASSES[number + 1 :])
         kept = [
             (old, new) for old, new in zip(earlier, without, strict=True) if old.rule != "unclaimed"
         ]
@@ -350,7 +350,7 @@ class TestPasses:
         """
         What no pass claims is kept, so that nothing is lost for want of a rule.
         """
-        found = {verdict.rule for verdict in label_lines(split_lines(raw), ())}
+        found = {verdict.rule for verdict in label_lines(Page.of(split_lines(raw)), ())}
 
         assert found <= {"unclaimed", "blank"}
 
@@ -778,6 +778,6 @@ class TestCostIsLinear:
         """
         lines = CountingLines(split_lines("Read also\n" + "a\n" * 2_000))
 
-        label_lines(lines)
+        label_lines(Page(lines, (0,) * len(lines)))
 
         assert len(lines) >= lines.copied

@@ -286,7 +286,7 @@ class MarkerWords:
 @frozen
 class Column:
     """
-    A feature of a line.
+    A feature of a line, or a fact of a page.
 
     Attributes:
         name: Names it in explanations; a tag in front (`w6_`, `up5_`, `run_`) says

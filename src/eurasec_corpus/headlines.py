@@ -1,0 +1,321 @@
+"""
+What could be the headline of a page: the lines around its article and stretches of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
+from urllib.parse import unquote
+
+import regex
+
+from .addresses import split_address
+from .stretches import (
+    BREADCRUMB,
+    FEW_WORDS,
+    SHORTEST_STEM,
+    STEM,
+    count_words,
+    cuts,
+    ending,
+    kind_of,
+    likeness,
+    slug_stems,
+    split_words,
+    stems_of,
+)
+
+# Lines looked at as headlines above and below the article's first line, and lines looked
+# at for repeats only. All counts are of filled lines: a page without its blank lines has
+# the same headline.
+_ABOVE, _BELOW = 60, 8
+_FAR_ABOVE, _FAR_BELOW = 400, 60
+_TOPIC_LINES = 14
+_LONGEST = 300
+_LONGEST_LINE = 2000
+_GAP = -4
+_FEW_HEADS = 5
+_LONG_LINE = 25
+_MOST_POINTS = 60
+_CHARACTERS_A_POINT = 6
+
+_NOT_A_WORD = regex.compile(r"\W")
+
+
+class Row(NamedTuple):
+    """
+    A filled line near the article.
+
+    Attributes:
+        line: Its index in the page.
+        text: The line without the blanks around it.
+        words: Its words, in lower case.
+        key: The words with one blank between; empty for a line too long for a headline.
+        is_body: Whether the line model keeps it and it does not stand above the article.
+        kind: Roughly what it is, see `kind_of`.
+    """
+
+    line: int
+    text: str
+    words: tuple[str, ...]
+    key: str
+    is_body: bool
+    kind: str
+
+
+class Page(NamedTuple):
+    """
+    What the candidates of a page are compared with.
+
+    Attributes:
+        rows: The lines by place; the article begins at place 0, lines above are negative.
+        first: The place of the page's first filled line.
+        mode: Whether that line is the page's <title>: `again` if a part of it is also a
+            line further down, `once` if not, `untitled` if it is no <title>.
+        keys: How often each line occurs among the rows.
+        topic: In how many of the article's first lines each stem occurs.
+        topic_places: The places of those lines.
+        slug: Stems of the words in the page's address; empty if they say nothing here.
+        host: The host of the address, letters and digits only.
+        sections: For each place above the article, the different headlines between.
+    """
+
+    rows: Mapping[int, Row]
+    first: int
+    mode: str
+    keys: Mapping[str, int]
+    topic: Mapping[str, int]
+    topic_places: frozenset[int]
+    slug: frozenset[str]
+    host: str
+    sections: Mapping[int, int]
+
+
+class Candidate(NamedTuple):
+    """
+    A stretch of a line that could be the headline.
+    """
+
+    place: int
+    row: Row
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...]
+    key: str
+    cut: str
+
+
+def read_page(lines: Sequence[str], is_body: Sequence[bool], url: str | None) -> Page | None:
+    """
+    Read the surroundings of an article; None if no line is body.
+    """
+    rows = read_rows(lines, is_body)
+    if not rows:
+        return None
+    first = min(rows)
+    topic: Counter[str] = Counter()
+    places = [place for place in rows if place >= 0 and rows[place].is_body][:_TOPIC_LINES]
+    for place in places:
+        topic.update(stems_of(rows[place].words))
+    host, slug = read_url(url)
+    seen = {word[:STEM] for row in rows.values() if row.key for word in row.words}
+    # Of another language or script, or of abbreviations: says nothing here.
+    slug = slug if 2 * len(slug & seen) >= len(slug) else frozenset()
+    keys = Counter(row.key for row in rows.values() if row.key)
+    page = Page(
+        rows, first, "untitled", keys, topic, frozenset(places), slug, host, count_sections(rows)
+    )
+    return page._replace(mode=mode_of(page))
+
+
+def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
+    """
+    Read the filled lines around the article's first, and the first of the page, by place.
+    """
+    start = article_start(lines, is_body)
+    if start is None:
+        return {}
+    above = [*islice(_filled(lines, range(start - 1, -1, -1)), _FAR_ABOVE)][::-1]
+    first = next(_filled(lines, range(len(lines))))
+    if first < start and first != above[0]:
+        above.insert(0, first)
+    below = islice(_filled(lines, range(start, len(lines))), _FAR_BELOW)
+    rows = {}
+    for place, line in enumerate([*above, *below], start=-len(above)):
+        text = lines[line].strip()
+        words = split_words(text[:_LONGEST_LINE])
+        key = " ".join(words) if len(text) <= _LONGEST else ""
+        # What is kept above the article's first sentence may be the headline.
+        is_kept = place >= 0 and is_body[line]
+        kind = kind_of(text, words, is_body=is_kept)
+        rows[place] = Row(line, text, words, key, is_kept, kind)
+    return rows
+
+
+def article_start(lines: Sequence[str], is_body: Sequence[bool]) -> int | None:
+    """
+    Find where the largest run of body lines begins; lines left out count against a run.
+
+    One line kept by mistake far above does not move it.
+    """
+    best, where = 0, None
+    total, begin = 0, 0
+    for index, text in enumerate(lines):
+        if not text or text.isspace():
+            continue
+        if total <= 0:
+            total, begin = 0, index
+        points = min(len(text) // _CHARACTERS_A_POINT + 1, _MOST_POINTS)
+        total += points if is_body[index] else _GAP
+        if total > best:
+            best, where = total, begin
+    return where if where is None else _first_sentence(lines, is_body, where)
+
+
+def _first_sentence(lines: Sequence[str], is_body: Sequence[bool], start: int) -> int:
+    """
+    Find the first line that reads like running text, a few lines from *start* on.
+
+    A headline may be kept as part of the article; it is not where the article begins.
+    """
+    for line in islice(_filled(lines, range(start, len(lines))), _FEW_HEADS):
+        text = lines[line].strip()
+        is_running = ending(text) != "none" or count_words(split_words(text)) >= _LONG_LINE
+        if is_body[line] and is_running:
+            return line
+    return start
+
+
+def _filled(lines: Sequence[str], indexes: Iterable[int]) -> Iterator[int]:
+    """
+    Yield the indexes of lines that are not blank.
+    """
+    return (index for index in indexes if lines[index] and not lines[index].isspace())
+
+
+def count_sections(rows: Mapping[int, Row]) -> dict[int, int]:
+    """
+    Count, for each place above the article, the different headlines between it and there.
+    """
+    found: set[str] = set()
+    sections = {}
+    for place in range(-1, max(min(rows), -_ABOVE) - 1, -1):
+        sections[place] = len(found)
+        if rows[place].kind == "headline":
+            found.add(rows[place].key)
+    return sections
+
+
+def read_url(url: str | None) -> tuple[str, frozenset[str]]:
+    """
+    Give the host of an address, letters and digits only, and the stems of its longest step.
+
+    >>> host, slug = read_url("https://tass.com/world/csto-summit-opens-in-minsk")
+    >>> host, sorted(slug)
+    ('tasscom', ['csto', 'minsk', 'opens', 'summit'])
+    """
+    host, path = split_address(url)
+    steps = [split_words(unquote(step).replace("_", " ")) for step in path.split("/")]
+    longest = max(steps, key=len)
+    stems = frozenset(slug_stems(longest))
+    return _NOT_A_WORD.sub("", host), stems if len(stems) > FEW_WORDS else frozenset()
+
+
+def mode_of(page: Page) -> str:
+    """
+    Tell whether a page begins with its <title>, and whether a part of it stands again.
+    """
+    top = page.rows[page.first]
+    if page.first >= -1 or not top.key:
+        return "untitled"
+    stems = stems_of(top.words)
+    about = sum(stem in page.topic for stem in stems)
+    alike = likeness(slug_stems(top.words), page.slug)
+    has_site = False
+    for start, end, cut in cuts(top.text):
+        words = split_words(top.text[start:end])
+        if stands_again(page, " ".join(words), words, cut) and (about or alike > 20 or not stems):
+            return "again"
+        has_site |= cut == "front" and is_site(page, split_words(top.text[end:]))
+    is_about = (len(stems) > 1 and 3 * about >= len(stems)) or alike >= 40
+    return "once" if (is_about or has_site) and count_words(top.words) > FEW_WORDS else "untitled"
+
+
+def stands_again(page: Page, key: str, words: Sequence[str], cut: str) -> bool:
+    """
+    Tell whether a stretch of a line is a line of its own elsewhere, and not the site's name.
+    """
+    others = page.keys.get(key, 0) - (cut == "whole")
+    return others > 0 and count_words(words) > FEW_WORDS and not is_site(page, words)
+
+
+def is_site(page: Page, words: Sequence[str]) -> bool:
+    """
+    Tell whether words are the name of the site: they are in the address's host.
+    """
+    if not words or not page.host:
+        return False
+    longest = max(words, key=len)
+    return "".join(words) in page.host or (len(longest) >= SHORTEST_STEM and longest in page.host)
+
+
+def candidates(page: Page) -> Iterator[Candidate]:
+    """
+    Yield what could be the headline of a page.
+    """
+    top = page.rows[page.first]
+    spans = cuts(top.text) if top.key else ()
+    parts = {" ".join(split_words(top.text[start:end])) for start, end, _ in spans}
+    for place, row in page.rows.items():
+        near = place == page.first or -_ABOVE <= place < _BELOW
+        if row.key and (near or (row.key in parts and len(row.words) > FEW_WORDS)):
+            yield from cut_row(page, place, parts)
+
+
+def cut_row(page: Page, place: int, parts: set[str]) -> Iterator[Candidate]:
+    """
+    Yield the stretches of one line that could be the headline, longest first.
+
+    None lies inside one that is a line of its own elsewhere.
+    """
+    row = page.rows[place]
+    is_known = row.key in parts or page.keys[row.key] > 1
+    longest = 0
+    for start, end, cut in sorted(cuts(row.text), key=lambda stretch: stretch[0] - stretch[1]):
+        words = split_words(row.text[start:end])
+        if not words or end - start < longest:
+            continue
+        found = Candidate(place, row, start, end, row.text[start:end], words, " ".join(words), cut)
+        if stands_again(page, found.key, words, cut):
+            longest = max(longest, end - start)
+        is_certain = cut == "whole" or place == page.first
+        is_clear = cut in ("prefix", "date", "mark")
+        if is_certain or (not is_known and (is_clear or has_support(page, found, parts))):
+            yield found
+
+
+def has_support(page: Page, found: Candidate, parts: set[str]) -> bool:
+    """
+    Tell whether something besides a dash or bar says that a line should be cut there.
+    """
+    again = (
+        found.key in page.keys
+        or found.key in parts
+        or f" {found.key} " in f" {page.rows[page.first].key} "
+    )
+    if again and len(found.words) > FEW_WORDS:
+        return True
+    if found.cut == "back" and BREADCRUMB.search(found.row.text[: found.start]):
+        return True
+    return is_site(page, rest_of(found))
+
+
+def rest_of(found: Candidate) -> tuple[str, ...]:
+    """
+    Give the words of a line that a stretch leaves out.
+    """
+    return split_words(found.row.text[: found.start] + " " + found.row.text[found.end :])

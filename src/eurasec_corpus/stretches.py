@@ -1,0 +1,236 @@
+"""
+Stretches of a line: where it can be cut, and the words and the shape of what is left.
+
+All that this module says of a stretch follows from its text alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from .segments import ends_cut, ends_open
+
+# Words of which a line has more than these to be told from another, letters that make a
+# word tell something, and letters of it that are compared.
+FEW_WORDS = 2
+SHORTEST_STEM = 4
+STEM = 6
+
+_MOST_CUTS = 6
+_LONGEST_STEP = 3
+_FIRST_UNSPACED = "\u0e00"
+
+_CLOSING = "\"'”’»)]*"
+_OPENING = "\"'“‘«(„‚[-–—•¿¡ "
+_STOPS = ".。։۔।"
+_QUESTIONS = "?!？！؟"
+
+_UNSPACED = r"\p{Thai}\p{Lao}\p{Myanmar}\p{Khmer}\p{Han}\p{Hiragana}\p{Katakana}"
+WORD = regex.compile(rf"[{_UNSPACED}]|[\w--[{_UNSPACED}]]+", regex.V1)
+SEPARATOR = regex.compile(
+    # Bars and bullets, spaced or not; dashes, slashes and arrows only between blanks;
+    # a wide colon, as before the name of a Japanese site; a dash before `BBC` at the end.
+    r" *[|·•｜›] *| +(?:[-–—/>:»<]|::|--|&gt;) +| ?： ?|[-–—](?=\p{Lu}[\p{L}.]+$)",
+    regex.V1,
+)
+BREADCRUMB = regex.compile(r" [»›>/] ")
+SITE_AT_END = regex.compile(r" *[|｜] *(?:[^ |｜]+ ){0,3}[^ |｜]+$")
+SEPARATOR_AT_END = regex.compile(r"(?: +[-–—/>:»|·]| *[|｜·•])+$")
+CRAWLER_PREFIX = regex.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)? ")
+_NUMERIC = r"\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d"
+DATE_AT_END = regex.compile(rf"[ ,|(-]+(?:{_NUMERIC})(?:[ ,]+\d{{1,2}}:\d\d)?\)?$")
+DATE_AT_START = regex.compile(
+    rf"""(?: \p{{Lu}}\p{{Ll}}{{2,8}}\.?[ ]\d{{1,2}},?[ ](?:19|20)\d\d
+           | \d{{1,2}}\.?[ ]\p{{L}}{{3,9}}\.?,?[ ](?:19|20)\d\d
+           | {_NUMERIC}
+         ) (?:[, ]+\d{{1,2}}:\d\d)? [ :|–-]+ (?=\S)""",
+    regex.VERBOSE,
+)
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """
+    Give the words of a line in lower case; in scripts without blanks, its characters.
+
+    >>> split_words("SCO: summit"), split_words("峰会")
+    (('sco', 'summit'), ('峰', '会'))
+    """
+    return tuple(WORD.findall(text.lower()))
+
+
+def count_words(words: Sequence[str]) -> int:
+    """
+    Count words, two characters being one in scripts without blanks.
+    """
+    single = sum(len(word) == 1 and word > _FIRST_UNSPACED for word in words)
+    return len(words) - single + (single + 1) // 2
+
+
+def stems_of(words: Sequence[str]) -> set[str]:
+    """
+    Give the openings of the longer words; pairs of characters where words are characters.
+    """
+    found = {word[:STEM] for word in words if len(word) >= SHORTEST_STEM and not word.isdigit()}
+    found.update(
+        one + two
+        for one, two in pairwise(words)
+        if len(one) == 1 == len(two) and one > _FIRST_UNSPACED and two > _FIRST_UNSPACED
+    )
+    return found
+
+
+def slug_stems(words: Iterable[str]) -> list[str]:
+    """
+    Give the openings of the words that an address would spell out.
+    """
+    return [word[:STEM] for word in words if len(word) > FEW_WORDS and not word.isdigit()]
+
+
+def likeness(words: Iterable[str], others: frozenset[str]) -> int:
+    """
+    Give the share of words in common, in percent of both together.
+    """
+    mine = set(words)
+    return percent(2 * len(mine & others), len(mine) + len(others))
+
+
+def place_in(key: str, inner: str) -> str:
+    """
+    Say where in a folded line another stands.
+    """
+    if key == inner:
+        return "equal"
+    if key.startswith(inner + " "):
+        return "front"
+    if key.endswith(" " + inner):
+        return "back"
+    return "inside" if f" {inner} " in key else "no"
+
+
+def percent(part: int, whole: int) -> int:
+    """
+    Give a share in percent, rounded down; 0 of nothing.
+    """
+    return 100 * part // whole if whole else 0
+
+
+def share_of_numbers(words: Sequence[str]) -> int:
+    """
+    Give the share of the words that are numbers, in percent.
+    """
+    return percent(sum(word.isdigit() for word in words), len(words))
+
+
+def shape(text: str) -> str:
+    """
+    Say how a line is capitalised.
+
+    >>> shape("SCO Summit Opens in Minsk"), shape("LATEST NEWS"), shape("he said")
+    ('title', 'capitals', 'lower')
+    """
+    upper = sum(sign.isupper() for sign in text)
+    lower = sum(sign.islower() for sign in text)
+    if not lower:
+        return "capitals" if upper else "no case"
+    if text.lstrip(_OPENING)[:1].islower():
+        return "lower"
+    words = [word for word in text.split() if word[:1].isalpha()]
+    capitals = sum(word[:1].isupper() for word in words)
+    if len(words) > 1 and capitals == len(words):
+        return "all title"
+    return "title" if 3 * capitals >= 2 * len(words) else "sentence"
+
+
+def ending(text: str) -> str:
+    """
+    Say how a line ends, closing quotation marks aside.
+
+    >>> ending("he said.”"), ending("Conclusion")
+    ('stop', 'none')
+    """
+    if ends_cut(text):
+        return "dots"
+    if ends_open(text):
+        return "pause"
+    last = text.rstrip(_CLOSING)[-1:]
+    if not last:
+        return "none"
+    return "stop" if last in _STOPS else "question" if last in _QUESTIONS else "none"
+
+
+def kind_of(text: str, words: Sequence[str], *, is_body: bool) -> str:
+    """
+    Say roughly what a line is, to describe its neighbours.
+    """
+    if is_body:
+        return "body" if ending(text) in ("stop", "question") else "body open"
+    number = count_words(words)
+    if number <= 14 and share_of_numbers(words) >= 25:
+        return "date"
+    if number >= 25 or ending(text) == "stop":
+        return "prose"
+    if number >= 5:
+        return "headline"
+    return "short" if number > 1 else "word"
+
+
+def cuts(text: str) -> Iterator[tuple[int, int, str]]:
+    """
+    Yield the stretches of a line that could be a headline, and how each was cut.
+
+    >>> [text[start:end] for text in ["Home » CSTO meets"] for start, end, _ in cuts(text)]
+    ['Home » CSTO meets', 'Home', 'CSTO meets']
+    """
+    yield 0, len(text), "whole"
+    begin = 0
+    prefix = CRAWLER_PREFIX.match(text)
+    if prefix is not None:
+        begin = prefix.end()
+        yield begin, len(text), "prefix"
+    date = DATE_AT_START.match(text)
+    if date is not None:
+        yield date.end(), len(text), "date"
+    date = DATE_AT_END.search(text)
+    if date is not None and date.start() > begin:
+        yield begin, date.start(), "date"
+    marks = [mark.span() for mark in SEPARATOR.finditer(text) if mark.start() > begin]
+    if marks and marks[-1][1] == len(text):
+        yield begin, marks.pop()[0], "mark"
+    if len(marks) > _MOST_CUTS:
+        marks = marks[: _MOST_CUTS // 2] + marks[-_MOST_CUTS // 2 :]
+    for left, right in marks:
+        yield begin, left, "front"
+        yield right, len(text), "back"
+    for one, two in pairwise(marks):
+        yield one[1], two[0], "middle"
+
+
+def trim(text: str, *, is_first: bool) -> tuple[int, int]:
+    """
+    Cut from a headline's line what is certainly not the headline.
+
+    That is the crawler's prefix, the steps of a breadcrumb, a date in digits and a
+    separator at the end, and at the end of a page's first line a few words behind a bar.
+
+    Returns:
+        Where the headline begins and ends; the whole line if nothing would be left.
+
+    >>> trim("Home » Politics » CSTO summit opens 12.02.2020", is_first=False)
+    (18, 35)
+    """
+    start, end = 0, len(text)
+    prefix = CRAWLER_PREFIX.match(text)
+    if prefix is not None:
+        start = prefix.end()
+    for step in BREADCRUMB.finditer(text, start):
+        if count_words(split_words(text[start : step.start()])) > _LONGEST_STEP:
+            break
+        start = step.end()
+    for tail in (DATE_AT_END, SITE_AT_END if is_first else None, SEPARATOR_AT_END):
+        match = tail.search(text, start, end) if tail is not None else None
+        if match is not None:
+            end = match.start()
+    return (start, end) if len(split_words(text[start:end])) > FEW_WORDS else (0, len(text))

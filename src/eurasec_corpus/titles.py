@@ -1,0 +1,298 @@
+"""
+The headline of a page: which line it is, and which part of that line.
+
+Candidates are the lines around the article's first line, and what is left of them when a
+site's name, a breadcrumb or a date is cut off (`headlines.candidates()`). A candidate is
+described by one word for each feature (`describe`); every word has points
+(`rules/titles.py`), and the candidate with the most points is the headline, if it has more
+than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from .headlines import Candidate, Page, candidates, is_site, read_page, rest_of
+from .rules.titles import MODES, POINTS
+from .stretches import (
+    FEW_WORDS,
+    SEPARATOR,
+    count_words,
+    ending,
+    likeness,
+    percent,
+    place_in,
+    shape,
+    share_of_numbers,
+    slug_stems,
+    stems_of,
+    trim,
+)
+
+# Points that a headline may be behind the standfirst below it.
+_NEARLY = 10
+_MARKS = ("©", "@", "http", "www.", "#")
+_DATE_PLACES = {
+    1: "below",
+    -1: "above",
+    2: "close below",
+    3: "close below",
+    -2: "close above",
+    -3: "close above",
+    4: "further below",
+    5: "further below",
+    6: "further below",
+}
+
+# Points a candidate must exceed; more of them give fewer wrong headlines and fewer headlines.
+_NO_TITLE = 0
+_POINTS_OF = {(feature, word): points for feature, word, *points in POINTS}
+
+
+class Rivals(NamedTuple):
+    """
+    The best of a page's candidates in what only one can be best in, as percentages.
+    """
+
+    most_alike: int
+    most_slug: int
+    alike_above: int
+    place_above: int
+    own_lines: Mapping[int, int]
+
+
+def find_title(
+    lines: Sequence[str], is_body: Sequence[bool], url: str | None
+) -> tuple[int, int, int] | None:
+    """
+    Find the headline of a page.
+
+    Args:
+        lines: The physical lines of the page, blank ones too.
+        is_body: For each line, whether it is kept as part of the article; the headline
+            itself may be kept or not.
+        url: The address of the page, if known.
+
+    Returns:
+        The index of the line, and where in the line without the blanks around it the
+        headline begins and ends, in code points; None if the page has no headline. Of
+        equal lines it is the first.
+
+    >>> page = ["All news", "CSTO summit opens in Minsk", "The CSTO summit opened in Minsk."]
+    >>> find_title(page, [False, False, True], None)
+    (1, 0, 26)
+    >>> find_title(page[2:], [True], None) is None
+    True
+    """
+    page = read_page(lines, is_body, url)
+    if page is None:
+        return None
+    best = choose(page)
+    if best is None:
+        return None
+    if best.cut != "whole":
+        return best.row.line, best.start, best.end
+    same = min(row.line for row in page.rows.values() if row.key == best.key)
+    return same, *trim(lines[same].strip(), is_first=best.place == page.first)
+
+
+def choose(page: Page) -> Candidate | None:
+    """
+    Choose the candidate with the most points; None if it has no more than none.
+    """
+    found = list(candidates(page))
+    rivals = compare(page, found)
+    points = [points_of(page.mode, describe(page, each, rivals)) for each in found]
+    most = max(points, default=_NO_TITLE)
+    if most <= _NO_TITLE:
+        return None
+    best = found[points.index(most)]
+    if page.mode == "untitled" and best.cut == "whole":
+        return _above_standfirst(best, most, dict(zip(found, points, strict=True)))
+    return best
+
+
+def _above_standfirst(best: Candidate, most: int, points: Mapping[Candidate, int]) -> Candidate:
+    """
+    Choose the shorter line right above, if it is nearly as good: below it is the standfirst.
+    """
+    for upper, its_points in points.items():
+        is_next = upper.place == best.place - 1 and upper.cut == "whole" and best.place < 0
+        is_near = most - _NEARLY <= its_points and its_points > _NO_TITLE
+        is_short = upper.row.kind == "headline" and len(upper.words) < len(best.words)
+        if is_next and is_near and is_short:
+            return upper
+    return best
+
+
+def points_of(mode: str, features: Mapping[str, str]) -> int:
+    """
+    Add up the points of a candidate.
+    """
+    column = MODES.index(mode)
+    return sum(_POINTS_OF[pair][column] for pair in features.items() if pair in _POINTS_OF)
+
+
+def compare(page: Page, found: Sequence[Candidate]) -> Rivals:
+    """
+    Find the best candidates in what only one can be best in.
+    """
+    alike = [likeness_to_first(page, candidate) for candidate in found]
+    above = [
+        (value, candidate.place)
+        for value, candidate in zip(alike, found, strict=True)
+        if candidate.cut == "whole" and page.first < candidate.place < 0
+    ]
+    own: dict[int, int] = {}
+    for candidate in found:
+        others = page.keys.get(candidate.key, 0) - (candidate.cut == "whole")
+        if others > 0 and len(candidate.words) > FEW_WORDS:
+            size = candidate.end - candidate.start
+            own[candidate.place] = max(own.get(candidate.place, 0), size)
+    slugs = (likeness(slug_stems(candidate.words), page.slug) for candidate in found)
+    alike_above, place_above = max(above, default=(0, 0))
+    return Rivals(max(alike, default=0), max(slugs, default=0), alike_above, place_above, own)
+
+
+def likeness_to_first(page: Page, found: Candidate) -> int:
+    """
+    Compare a candidate with the page's <title>; 0 if it is that line or there is none.
+    """
+    if page.mode == "untitled" or found.place == page.first:
+        return 0
+    return likeness(found.words, frozenset(page.rows[page.first].words))
+
+
+def describe(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
+    """
+    Describe a candidate in one word for each feature.
+    """
+    return (
+        _describe_first(page, found, rivals)
+        | _describe_cut(page, found, rivals)
+        | _describe_place(page, found)
+        | _describe_shape(page, found)
+        | _describe_topic(page, found, rivals)
+    )
+
+
+def _describe_first(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
+    """
+    Describe how a candidate relates to the page's first line.
+    """
+    if found.place == page.first:
+        out = {"first": "is it"}
+        if page.mode == "once":
+            out["rival"] = bucket(rivals.alike_above, (1, 20, 40, 50, 60, 70, 80))
+            place = bucket(-rivals.place_above, (1, 2, 4, 9, 31))
+            out["rival place"] = place if rivals.alike_above >= 20 else "none"
+        return out
+    if page.mode == "untitled":
+        return {"first": "untitled"}
+    alike = likeness_to_first(page, found)
+    is_most = alike == rivals.most_alike and alike > 20
+    out = {"most like": "most" if is_most else "no"}
+    relation = place_in(page.rows[page.first].key, found.key)
+    if relation == "no":
+        out["first"] = "like " + bucket(alike, (1, 20, 40, 60, 80))
+    else:
+        out["first"] = relation if len(found.words) > FEW_WORDS else "short " + relation
+    return out
+
+
+def _describe_cut(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
+    """
+    Describe what was cut off a candidate, and whether it stands elsewhere.
+    """
+    is_whole = found.cut == "whole"
+    out = {"cut": found.cut + (" of first line" if found.place == page.first else "")}
+    if not is_whole:
+        rest = rest_of(found)
+        few = "words " + bucket(count_words(rest), (1, 2, 3, 5, 9))
+        out["rest"] = "site" if is_site(page, rest) else few
+        before, behind = found.row.text[: found.start].strip(), found.row.text[found.end :].strip()
+        if found.cut == "front" and behind.lstrip(" -–—|:·•")[:1].islower():
+            out["rest case"] = "lower"
+        sign = behind[:1] if found.cut == "front" else before[-1:] if found.cut == "back" else ""
+        # No sign is a dash, too: the points were learned that way.
+        out["sign"] = "dash" if sign in "-–—" else "bar" if sign in "|｜" else sign
+    longest = rivals.own_lines.get(found.place, 0)
+    if longest:
+        size = found.end - found.start
+        out["own line"] = "this" if size == longest else "longer" if size < longest else "shorter"
+    others = page.keys.get(found.key, 0) - is_whole
+    out["again"] = ("whole " if is_whole else "slice ") + bucket(others, (1, 2, 3))
+    return out
+
+
+def _describe_place(page: Page, found: Candidate) -> dict[str, str]:
+    """
+    Describe where a candidate stands, and between what.
+    """
+    place = found.place
+    out = {"kept": "body" if found.row.is_body else "no"}
+    if place == page.first and place < -12:
+        out["place"] = "first"
+    elif place < 0:
+        out["place"] = "above " + bucket(-place, (1, 2, 3, 4, 6, 9, 16, 31, 61))
+    else:
+        out["place"] = "inside " + bucket(place, (0, 1, 2, 4, 8))
+    for name, row in (("below", page.rows.get(place + 1)), ("above", page.rows.get(place - 1))):
+        out[name] = "nothing" if row is None else "same" if row.key == found.key else row.kind
+    rows = ((page.rows.get(place + away), name) for away, name in _DATE_PLACES.items())
+    out["date"] = next((name for row, name in rows if row and row.kind == "date"), "none")
+    if place < 0 and place != page.first:
+        out["between"] = bucket(page.sections.get(place, 9), (1, 2, 4, 8))
+    return out
+
+
+def _describe_shape(page: Page, found: Candidate) -> dict[str, str]:
+    """
+    Describe the words and signs of a candidate.
+    """
+    signs = "bar" if SEPARATOR.search(found.text) else "none"
+    return {
+        "site": "site" if is_site(page, found.words) else "no",
+        "words": bucket(count_words(found.words), (2, 3, 4, 5, 7, 10, 16, 22, 30)),
+        "end": ending(found.text),
+        "shape": shape(found.text),
+        "numbers": bucket(share_of_numbers(found.words), (1, 25, 45)),
+        "signs": "marks" if any(mark in found.text for mark in _MARKS) else signs,
+    }
+
+
+def _describe_topic(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
+    """
+    Describe whether a candidate speaks of what the article and the address speak of.
+    """
+    stems = stems_of(found.words)
+    # A line that is itself among the article's first must be echoed by another.
+    need = 2 if found.place in page.topic_places else 1
+    known = sum(page.topic.get(stem, 0) >= need for stem in stems)
+    shared = bucket(percent(known, len(stems)), (1, 26, 51, 75, 100))
+    out = {"topic": shared if stems else "no words"}
+    if page.slug:
+        alike = likeness(slug_stems(found.words), page.slug)
+        out["slug"] = bucket(alike, (1, 20, 40, 60, 80))
+        out["most slug"] = "most" if alike == rivals.most_slug and alike > 20 else "no"
+    else:
+        out["slug"] = "no slug"
+    return out
+
+
+def bucket(value: int, edges: Sequence[int]) -> str:
+    """
+    Name the range a number lies in.
+
+    >>> bucket(3, (1, 2, 5)), bucket(9, (1, 2, 5))
+    ('2-4', '5+')
+    """
+    low = None
+    for edge in edges:
+        if value < edge:
+            if low is None:
+                return f"<{edge}"
+            return str(low) if edge == low + 1 else f"{low}-{edge - 1}"
+        low = edge
+    return f"{low}+"
