@@ -165,6 +165,13 @@ def _is(verdict: Verdict | None, *labels: Label) -> bool:
     return verdict is not None and verdict.label in labels
 
 
+def _title_line(verdicts: Verdicts) -> int | None:
+    """
+    Return the index of the headline that was found first; None if there is none yet.
+    """
+    return next((i for i, verdict in enumerate(verdicts) if _is(verdict, Label.TITLE)), None)
+
+
 def markers(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the lines that are a phrase or match a pattern of `rules/markers.py`.
@@ -175,14 +182,20 @@ def markers(page: Page, verdicts: Verdicts) -> Findings:
             yield index, verdict
 
 
-# Menus recur on the pages of a site: a third of all lines is found here.
-@lru_cache(maxsize=20_000)
 def _marker(text: str) -> Verdict | None:
     """
-    Return the verdict of a line that says by itself what it is.
+    Return the verdict of a line that says by itself what it is; None if it does not.
     """
-    if len(text) > _LONGEST_MARKER:
-        return None
+    return None if len(text) > _LONGEST_MARKER else _short_marker(text)
+
+
+# Menus recur on the pages of a site, and each page asks twice. Only short lines get here,
+# so that the cache stays small.
+@lru_cache(maxsize=20_000)
+def _short_marker(text: str) -> Verdict | None:
+    """
+    Look a short line up among the phrases, then among the patterns.
+    """
     if len(text) <= _LONGEST_PHRASE:
         row = _PHRASE_OF.get(fold(text).strip(_DECORATION))
         if row is not None:
@@ -221,17 +234,17 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     ]
     if len(pairs) != 1:
         return
-    ((title, date_line),) = pairs
+    ((top, date_line),) = pairs
     # Only where something above passes for the article is there a need.
-    if not any(page.takes[:title]):
+    if not any(page.takes[:top]):
         return
     prose = [_prose(line.text) for line in page.lines]
-    if sum(prose[:title]) * _FAR_MORE > sum(prose[title:]):
+    if sum(prose[:top]) * _FAR_MORE > sum(prose[top:]):
         return
-    yield title, Verdict(Label.TITLE, "title:over-date")
+    yield top, Verdict(Label.TITLE, "title:over-date")
     yield date_line, Verdict(Label.POSTED, "posted:below-headline")
     for index, _ in _free(page, verdicts):
-        if index < title:
+        if index < top:
             yield index, Verdict(Label.SIDEBAR, "sidebar:above-headline", page.scores[index])
 
 
@@ -262,7 +275,7 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the headline, and the lines that repeat it outside the article.
     """
-    if any(_is(verdict, Label.TITLE) for verdict in verdicts):
+    if _title_line(verdicts) is not None:
         return
     texts = [line.text for line in page.lines]
     is_body = [taken and verdicts[i] is None for i, taken in enumerate(page.chosen)]
@@ -297,7 +310,7 @@ def summary(page: Page, verdicts: Verdicts) -> Findings:
 
     The line model takes such a summary for a teaser; where it stands says otherwise.
     """
-    top = next((i for i, verdict in enumerate(verdicts) if _is(verdict, Label.TITLE)), None)
+    top = _title_line(verdicts)
     if top is None:
         return
     below = (
@@ -325,9 +338,15 @@ def foreign(page: Page, verdicts: Verdicts) -> Findings:
         elif in_related:
             yield index, Verdict(Label.RELATED, "model:below-marker", page.scores[index])
         else:
-            short = count_words(page.lines[index].text) < _SHORT_TEASER
-            label = Label.NAVIGATION if short else Label.SIDEBAR
+            label = _label_outside(count_words(page.lines[index].text))
             yield index, Verdict(label, "model:not-article", page.scores[index])
+
+
+def _label_outside(words: int) -> Label:
+    """
+    Tell a menu from a teaser by the number of its words.
+    """
+    return Label.SIDEBAR if words >= _SHORT_TEASER else Label.NAVIGATION
 
 
 def clutter(page: Page, verdicts: Verdicts) -> Findings:
@@ -354,7 +373,7 @@ def clutter(page: Page, verdicts: Verdicts) -> Findings:
         is_prose = words[index] >= _LONG_PARAGRAPH and ends_sentence(free[index])
         on_most = seen[index] >= _MANY_PAGES and 2 * seen[index] >= page.site.pages
         if index < own or not is_prose or on_most:
-            label = Label.SIDEBAR if words[index] >= _SHORT_TEASER else Label.NAVIGATION
+            label = _label_outside(words[index])
             yield index, Verdict(label, f"site:seen-on-{seen[index]}-pages", page.scores[index])
 
 
@@ -365,10 +384,8 @@ def standfirst(page: Page, verdicts: Verdicts) -> Findings:
     It is the first line below the headline, if that has no full stop although more of
     the article follows, or if the dateline comes only in the next line.
     """
-    if not any(_is(verdict, Label.TITLE) for verdict in verdicts):
-        return
     kept = list(_free(page, verdicts))
-    if len(kept) < _FEW_ABOVE:
+    if _title_line(verdicts) is None or len(kept) < 2:
         return
     (first, text), (_, second) = kept[:2]
     if split_dateline(text) is not None:
