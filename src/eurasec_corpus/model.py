@@ -85,7 +85,7 @@ class Verdict:
     Attributes:
         label: What the line is.
         rule: `pass:name`, for example `marker:read-also`.
-        score: The points that decided, where points did; else None.
+        score: What the line model gives the line; None where it was not asked.
         part: Start and end, within the text of the line, of what has the label, if it
             is not all of it; the rest of the line is `meta`.
     """
@@ -109,7 +109,7 @@ class Span:
         line: The number of the line in which it begins.
         label: What it is.
         rule: What gave it the label.
-        score: The points that decided, where points did; else None.
+        score: What the line model gives the line; None where it was not asked.
         duplicate_of: The id of the paragraph that it repeats; None unless the
             label is `duplicate`.
 

@@ -98,7 +98,7 @@ SPANS = pa.schema(
         _column("line", _INT, "The line in which it begins, from 1.", null=False),
         _column("label", _TEXT, "What the stretch is; see the label manual.", null=False),
         _column("rule", _TEXT, "What gave it the label.", null=False),
-        _column("score", _INT, "The points that decided, where points did."),
+        _column("score", _INT, "What the line model gives the line; null where it was not asked."),
         _column("duplicate_of", _TEXT, "The paragraph that it repeats."),
     ]
 )
