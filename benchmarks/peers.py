@@ -54,7 +54,7 @@ def by_model(row: Row) -> Found:
     return Found("\n".join(line for line, keep in zip(page, chosen, strict=True) if keep), None)
 
 
-def _trafilatura(module: Any, *, favor_precision: bool) -> Callable[[Row], Found]:  # noqa: ANN401
+def _trafilatura(module: Any, *, favor_precision: bool) -> Callable[[Row], Found]:  # noqa: ANN401  a module without types
     def extract(row: Row) -> Found:
         text = module.extract(row["html"], include_comments=False, favor_precision=favor_precision)
         facts = module.extract_metadata(row["html"])
@@ -63,7 +63,7 @@ def _trafilatura(module: Any, *, favor_precision: bool) -> Callable[[Row], Found
     return extract
 
 
-def _newspaper(module: Any) -> Callable[[Row], Found]:  # noqa: ANN401
+def _newspaper(module: Any) -> Callable[[Row], Found]:  # noqa: ANN401  a module without types
     def extract(row: Row) -> Found:
         article = module.Article(row.get("url") or "http://example.org/")
         article.download(input_html=row["html"])
@@ -73,7 +73,7 @@ def _newspaper(module: Any) -> Callable[[Row], Found]:  # noqa: ANN401
     return extract
 
 
-def _resiliparse(extracting: Any, parsing: Any) -> Callable[[Row], Found]:  # noqa: ANN401
+def _resiliparse(extracting: Any, parsing: Any) -> Callable[[Row], Found]:  # noqa: ANN401  a module without types
     def extract(row: Row) -> Found:
         tree = parsing.HTMLTree.parse(row["html"])
         text = extracting.extract_plain_text(tree, main_content=True, alt_texts=False)
@@ -82,7 +82,7 @@ def _resiliparse(extracting: Any, parsing: Any) -> Callable[[Row], Found]:  # no
     return extract
 
 
-def _readability(module: Any, lxml_html: Any) -> Callable[[Row], Found]:  # noqa: ANN401
+def _readability(module: Any, lxml_html: Any) -> Callable[[Row], Found]:  # noqa: ANN401  a module without types
     def extract(row: Row) -> Found:
         document = module.Document(row["html"])
         text = lxml_html.fromstring(document.summary()).text_content()
@@ -91,7 +91,7 @@ def _readability(module: Any, lxml_html: Any) -> Callable[[Row], Found]:  # noqa
     return extract
 
 
-def _justext(module: Any) -> Callable[[Row], Found]:  # noqa: ANN401
+def _justext(module: Any) -> Callable[[Row], Found]:  # noqa: ANN401  a module without types
     words = {language: module.get_stoplist(language) for language in ("English", "German")}
 
     def extract(row: Row) -> Found:

@@ -91,7 +91,7 @@ def _extract(tool: Tool, row: Row) -> Found:
     """
     try:
         return tool.extract(row)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001  whatever a peer raises, the table goes on
         print(f"{tool.name}: {row['id']}: {error!r}", file=sys.stderr)
         return Found("", None)
 

@@ -72,7 +72,7 @@ def score_out_of_fold(
     out = [each.copy() for each in scores]
     for fold in range(FOLDS):
         part = Stage(stage.rows[:fitted], stage.live[:fitted], stage.how)
-        table = fit(sets[:fitted], part, lambda lines, fold=fold: lines.fold != fold)  # type: ignore[misc]
+        table = fit(sets[:fitted], part, lambda lines, fold=fold: lines.fold != fold)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
         trees = read_trees(table)
         for lines, rows, live, found in zip(sets, stage.rows, stage.live, out, strict=True):
             at = live & (lines.fold == fold)
