@@ -17,14 +17,14 @@ from catboost import CatBoostClassifier, Pool
 from pages import Page
 from tables import make_table
 
-from eurasec_corpus.batches import Batch, Columns, read_batch
-from eurasec_corpus.characters import Flags, Ints, clip_line
-from eurasec_corpus.context import compute_context
+from eurasec_corpus.linemodel.batches import Batch, Columns, read_batch
+from eurasec_corpus.linemodel.characters import Flags, Ints, clip_line
+from eurasec_corpus.linemodel.context import compute_context
+from eurasec_corpus.linemodel.scoring import stack_columns
+from eurasec_corpus.linemodel.surroundings import compute_features
+from eurasec_corpus.linemodel.trees import Rows
 from eurasec_corpus.rules.columns import AROUND, FEATURES
 from eurasec_corpus.rules.rows import TreeTable
-from eurasec_corpus.scoring import stack_columns
-from eurasec_corpus.surroundings import compute_features
-from eurasec_corpus.trees import Rows
 
 COLUMNS = tuple(row.name for row in FEATURES)
 CONTEXT = tuple(row.name for row in AROUND)

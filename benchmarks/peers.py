@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 from eurasec_corpus import clean
-from eurasec_corpus.scoring import choose_lines, score_pages
+from eurasec_corpus.linemodel.scoring import choose_lines, score_pages
 
 Row = dict[str, str]
 """A labelled page, with its `html` if that is known."""

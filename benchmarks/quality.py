@@ -25,7 +25,8 @@ from peers import Found, Row, Tool, by_library, by_model, find_peers
 from scorer import compare, summarise
 from tables import load_model
 
-from eurasec_corpus import __version__, clean, scoring
+from eurasec_corpus import __version__, clean
+from eurasec_corpus.linemodel import scoring
 
 OWN = (
     Tool(f"eurasec-corpus {__version__}", "text lines", by_library),

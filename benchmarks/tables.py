@@ -19,9 +19,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from eurasec_corpus.linemodel.scoring import Model
+from eurasec_corpus.linemodel.trees import read_trees
 from eurasec_corpus.rules.rows import TreeTable
-from eurasec_corpus.scoring import Model
-from eurasec_corpus.trees import read_trees
 
 Numbers = npt.NDArray[np.int32]
 

@@ -25,9 +25,9 @@ from scorer import Counts, compare, summarise
 from tables import Tables, write_tables
 from variants import make_variants
 
-from eurasec_corpus.characters import Flags, Ints
+from eurasec_corpus.linemodel.characters import Flags, Ints
+from eurasec_corpus.linemodel.trees import Rows, read_trees, sum_trees
 from eurasec_corpus.rules.rows import TreeTable
-from eurasec_corpus.trees import Rows, read_trees, sum_trees
 
 FOLDS = 5
 GATE_LIMIT = -3072

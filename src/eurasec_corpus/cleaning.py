@@ -17,9 +17,9 @@ from .duplicates import mark_duplicates
 from .evidence import clock_time, combine, date_candidates
 from .labelling import Page, Pass, label_lines
 from .labels import Label
+from .linemodel.scoring import score_pages
 from .lines import decode, split_lines
 from .model import DateEvidence, Dateline, Document, Line, Span, Verdict, trim
-from .scoring import score_pages
 from .sites import SiteProfile
 
 # The dateline stands in one of the first paragraphs, or nowhere.

@@ -29,10 +29,10 @@ from .corpus import Corpus
 from .errors import EurasecError, SourceError
 from .files import Manifest, read_manifest
 from .labels import Fate, Label
+from .linemodel.scoring import explain_line
 from .lines import split_lines
 from .model import Document, is_identifier
 from .releasing import data_folder, load, release_manifest
-from .scoring import explain_line
 from .sources import check_page, find_facts, read_folder, read_page
 from .tables import iso_text, rows_of
 

@@ -20,9 +20,9 @@ from .datelines import split_dateline
 from .dates import parse_posted
 from .folding import fold
 from .labels import Label
+from .linemodel.scoring import choose_lines, score_pages
 from .model import Line, Verdict
 from .rules.markers import PATTERNS, PHRASES
-from .scoring import choose_lines, score_pages
 from .segments import count_words, ends_cut, ends_open, ends_sentence, is_headline
 from .sites import SiteProfile
 from .titles import find_title
@@ -35,7 +35,7 @@ class Page:
 
     Attributes:
         lines: All lines, in order.
-        scores: What the line model thinks of each line, see `scoring.score_pages()`.
+        scores: What the line model thinks of each line, see `linemodel.scoring.score_pages()`.
         url: The address of the page; None if unknown.
         site: What recurs on the pages of its site; None if unknown.
     """
@@ -82,7 +82,7 @@ class Page:
         """
         Let the line model read one page.
 
-        Many pages at once cost far less: see `scoring.score_pages()`.
+        Many pages at once cost far less: see `linemodel.scoring.score_pages()`.
         """
         (scores,) = score_pages([[line.text for line in lines]])
         return cls(tuple(lines), scores)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eurasec_corpus.characters import read_characters
-from eurasec_corpus.words import (
+from eurasec_corpus.linemodel.characters import read_characters
+from eurasec_corpus.linemodel.words import (
     Words,
     hash_lines,
     hash_openings,

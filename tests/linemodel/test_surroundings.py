@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from eurasec_corpus.batches import read_batch
-from eurasec_corpus.characters import clip_line
+from eurasec_corpus.linemodel.batches import read_batch
+from eurasec_corpus.linemodel.characters import clip_line
+from eurasec_corpus.linemodel.surroundings import compute_features
 from eurasec_corpus.rules import trees
 from eurasec_corpus.rules.columns import FEATURES
-from eurasec_corpus.surroundings import compute_features
 from tests.strategies import line_pages
 
 SENTENCE = "The leaders of the states met in Minsk on Friday and signed a treaty of peace."

@@ -13,10 +13,10 @@ import numpy as np
 import numpy.typing as npt
 from attrs import frozen
 
-from .folding import WHITE_SPACE
-from .rules.codepoints import KINDS, LOWER_CASE
-from .rules.rows import Kind
-from .rules.signs import SIGNS
+from ..folding import WHITE_SPACE
+from ..rules.codepoints import KINDS, LOWER_CASE
+from ..rules.rows import Kind
+from ..rules.signs import SIGNS
 
 Ints = npt.NDArray[np.int64]
 """Numbers of lines, words or points."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 import numpy as np
 from attrs import frozen
 
+from ..rules.rows import Kind
 from .characters import LONGEST, LOWER_OF, Bytes, Characters, Hashes, Ints
-from .rules.rows import Kind
 
 _BASE = 0x9E3779B97F4A7C15
 _MIX = np.uint64(0xFF51AFD7ED558CCD)

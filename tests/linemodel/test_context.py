@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eurasec_corpus.batches import read_batch
-from eurasec_corpus.context import compute_context
+from eurasec_corpus.linemodel.batches import read_batch
+from eurasec_corpus.linemodel.context import compute_context
+from eurasec_corpus.linemodel.surroundings import compute_features
 from eurasec_corpus.rules import trees
 from eurasec_corpus.rules.columns import AROUND
-from eurasec_corpus.surroundings import compute_features
 
 PAGE = ["Treaty signed", "The treaty was signed in Minsk.", "Read also", "The Minsk treaty"]
 SCORES = [500, 3000, -3000, 2000]

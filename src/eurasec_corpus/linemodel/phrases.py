@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 from attrs import frozen
 
+from ..rules.words import KINDS, WORDS
 from .characters import Hashes, Ints, read_characters
-from .rules.words import KINDS, WORDS
 from .words import Words, hash_runs, read_words
 
 Masks = npt.NDArray[np.uint32]

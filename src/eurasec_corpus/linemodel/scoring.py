@@ -14,10 +14,10 @@ from typing import NamedTuple
 import numpy as np
 from attrs import frozen
 
+from ..rules import trees as tables
 from .batches import Columns, read_batch
 from .characters import Ints, clip_line
 from .context import compute_context
-from .rules import trees as tables
 from .surroundings import compute_features
 from .trees import Rows, Trees, credit_features, read_trees, sum_trees
 

@@ -10,7 +10,7 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from eurasec_corpus.groups import group_hashes, sort_hashes
+from eurasec_corpus.linemodel.groups import group_hashes, sort_hashes
 
 HASHES = st.lists(st.integers(min_value=0, max_value=2**64 - 1) | st.integers(0, 9), max_size=12)
 

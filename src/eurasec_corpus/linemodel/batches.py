@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..rules.words import KINDS
 from .characters import Characters, Ints, read_characters
 from .groups import Groups, group_hashes
 from .phrases import Masks, find_phrases
 from .places import Places, places_of
-from .rules.words import KINDS
 from .vocabulary import Vocabulary, read_vocabulary
 from .words import Words, hash_lines, read_words
 

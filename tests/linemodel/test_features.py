@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from eurasec_corpus.batches import read_batch
-from eurasec_corpus.features import CLUTTER, line_columns, permille
+from eurasec_corpus.linemodel.batches import read_batch
+from eurasec_corpus.linemodel.features import CLUTTER, line_columns, permille
 from eurasec_corpus.rules.columns import FEATURES
 from eurasec_corpus.rules.rows import Kind
 from eurasec_corpus.rules.words import KINDS

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from eurasec_corpus.characters import (
+from eurasec_corpus.folding import WHITE_SPACE
+from eurasec_corpus.linemodel.characters import (
     KIND_OF,
     LONGEST,
     LOWER_OF,
@@ -19,7 +20,6 @@ from eurasec_corpus.characters import (
     expand_ranges,
     read_characters,
 )
-from eurasec_corpus.folding import WHITE_SPACE
 from eurasec_corpus.rules.codepoints import KINDS
 from eurasec_corpus.rules.rows import Kind
 from eurasec_corpus.rules.signs import SIGNS

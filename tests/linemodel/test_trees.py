@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eurasec_corpus.linemodel.trees import credit_features, read_trees, sum_trees
 from eurasec_corpus.rules import trees as tables
 from eurasec_corpus.rules.rows import TreeTable
-from eurasec_corpus.trees import credit_features, read_trees, sum_trees
 
 
 def encoded(kind: str, *numbers: int) -> str:

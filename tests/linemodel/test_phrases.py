@@ -9,10 +9,10 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from eurasec_corpus.characters import read_characters
-from eurasec_corpus.phrases import find_phrases, phrase_table
+from eurasec_corpus.linemodel.characters import read_characters
+from eurasec_corpus.linemodel.phrases import find_phrases, phrase_table
+from eurasec_corpus.linemodel.words import read_words
 from eurasec_corpus.rules.words import KINDS, WORDS
-from eurasec_corpus.words import read_words
 
 
 def kinds_in(line: str) -> set[str]:

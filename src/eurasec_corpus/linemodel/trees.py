@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 from attrs import frozen
 
+from ..rules.rows import TreeTable
 from .characters import Ints
-from .rules.rows import TreeTable
 
 Rows = npt.NDArray[np.int16]
 """One row a feature, one column a line; larger numbers are cut to 16 bits."""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eurasec_corpus.places import (
+from eurasec_corpus.linemodel.places import (
     FAR,
     best_runs,
     lines_since,

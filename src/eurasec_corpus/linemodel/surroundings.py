@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from ..rules.words import KINDS
 from .batches import Batch, Columns
 from .characters import Flags, Ints
 from .features import clutter_words, lettered_words, line_columns, permille, titled_words
@@ -26,7 +27,6 @@ from .places import (
     window_edges,
     window_sums,
 )
-from .rules.words import KINDS
 from .words import hash_openings
 
 _NEIGHBOURS = {

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from eurasec_corpus.batches import read_batch
-from eurasec_corpus.vocabulary import Vocabulary
+from eurasec_corpus.linemodel.batches import read_batch
+from eurasec_corpus.linemodel.vocabulary import Vocabulary
 
 
 def vocabulary_of(*pages: list[str]) -> Vocabulary:

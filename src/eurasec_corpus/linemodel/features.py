@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..rules.rows import Kind
+from ..rules.words import KINDS
 from .batches import Batch, Columns
 from .characters import Bytes, Flags, Ints
-from .rules.rows import Kind
-from .rules.words import KINDS
 
 CLUTTER = (
     *("share", "subscribe", "related", "comments", "legal", "cookie", "login", "advert"),

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import event, example, given
 from hypothesis import strategies as st
 
-from eurasec_corpus import scoring
-from eurasec_corpus.scoring import REACH, choose_lines, explain_line, score_pages
+from eurasec_corpus.linemodel import scoring
+from eurasec_corpus.linemodel.scoring import REACH, choose_lines, explain_line, score_pages
 from tests.strategies import line_pages
 
 SENTENCE = "The leaders of the states met in Minsk on Friday and signed a treaty of peace."

@@ -7,10 +7,10 @@ from __future__ import annotations
 import numpy as np
 from attrs import frozen
 
+from ..rules.rows import Kind
 from .characters import Flags, Hashes, Ints
 from .groups import group_hashes
 from .places import Places, sum_up
-from .rules.rows import Kind
 from .words import Words, hash_runs
 
 _LONG_WORD = 5
