@@ -142,7 +142,11 @@ def line_report(folder: Path) -> str:
     own = []
     for row in map(json.loads, (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()):
         document = clean((folder / f"{row['id']}.txt").read_text(encoding="utf-8"))
-        kept = {span.line for span in document.spans if span.label.is_kept}
+        kept = {
+            part.line + more
+            for part in document.paragraphs
+            for more in range(len(part.text.splitlines()))
+        }
         pairs = [(LINE_GOLD.get(label), n in kept) for n, label in enumerate(row["lines"], start=1)]
         counts = [pairs.count(each) for each in ((True, True), (False, True), (True, False))]
         total = [a + b for a, b in zip(total, counts, strict=True)]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import textwrap
 
 from hypothesis import strategies as st
 
@@ -277,3 +278,25 @@ def line_pages() -> st.SearchStrategy[list[str]]:
     Pages as lines, with any text and lone surrogates among them.
     """
     return st.lists(st.one_of(lines(), st.text(st.characters(), max_size=40)), max_size=12)
+
+
+def wrapped_lines() -> st.SearchStrategy[str]:
+    """
+    Pages whose lines have much the same length, as hard-wrapped ones have; some are odd.
+    """
+    words = st.lists(
+        st.sampled_from(("peace", "of", "Minsk", "and", "treaty,", "ended.", "secu-", "мир", "-")),
+        min_size=60,
+        max_size=160,
+    ).map(" ".join)
+    margins = st.sampled_from(("", "", "> ", "   "))
+    filled = st.builds(
+        lambda text, width, margin, end: end.join(
+            textwrap.wrap(text, width, initial_indent=margin, subsequent_indent=margin)
+        ),
+        words,
+        st.integers(min_value=50, max_value=100),
+        margins,
+        st.sampled_from(("\n", "\n", "\r\n")),
+    )
+    return st.lists(st.one_of(filled, filled, lines()), min_size=1, max_size=4).map("\n".join)

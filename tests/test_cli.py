@@ -32,6 +32,9 @@ Result = tuple[int, str, str]
 Run = Callable[..., Result]
 
 
+PAGES = Path(__file__).parent / "pages"
+
+
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
     """
@@ -280,6 +283,25 @@ class TestExplain:
 
         *points, total = [int(line.split()[0]) for line in out.splitlines()[1:]]
         assert sum(points) == total > 0
+
+    @pytest.mark.parametrize("line", ["4", "6", "7"])
+    def test_line_of_a_wrapped_paragraph_stands_for_all_of_it(self, run: Run, line: str) -> None:
+        """
+        Each line of a hard-wrapped paragraph gives the points of the paragraph.
+        """
+        _, out, _ = run("explain", PAGES / "124.txt", "--line", line)
+
+        assert "ШОС во время своего председательства" in out.splitlines()[0]
+
+    def test_wrapped_paragraph_names_its_lines(self, run: Run) -> None:
+        """
+        The ledger shows first and last line and the running text of a hard-wrapped paragraph.
+        """
+        _, out, _ = run("explain", PAGES / "124.txt")
+
+        (row,) = (row for row in out.splitlines() if "содействовать развитию" in row)
+        assert row.split()[0] == "3-7"
+        assert "ШОС во время своего председательства" in row
 
     @pytest.mark.parametrize("line", ["0", "99"])
     def test_line_must_be_there(self, run: Run, line: str) -> None:

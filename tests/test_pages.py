@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from eurasec_corpus import Document, Label, clean
+from eurasec_corpus import Document, Label, Paragraph, clean
+from eurasec_corpus.lines import split_lines
 
 PAGES = Path(__file__).parent / "pages"
 GOLD = [json.loads(row) for row in (PAGES / "gold.jsonl").read_text("utf-8").splitlines()]
@@ -28,11 +29,18 @@ def documents() -> dict[str, Document]:
     }
 
 
+def physical_lines(part: Paragraph) -> range:
+    """
+    Number the lines of a paragraph: several if it is hard-wrapped.
+    """
+    return range(part.line, part.line + len(split_lines(part.text)))
+
+
 def judge(document: Document, row: dict[str, Any]) -> Counter[str]:
     """
     Count the lines kept rightly, kept wrongly and lost.
     """
-    kept = {span.line for span in document.spans if span.label.is_kept}
+    kept = {number for part in document.paragraphs for number in physical_lines(part)}
     found: Counter[str] = Counter()
     for number, label in enumerate(row["lines"], start=1):
         if label == "keep":

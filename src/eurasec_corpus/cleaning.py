@@ -11,6 +11,7 @@ from typing import TypedDict, Unpack
 
 from attrs import field, frozen
 
+from .breaks import join_breaks
 from .bylines import parse_byline, parse_speaker
 from .datelines import split_dateline
 from .duplicates import mark_duplicates
@@ -18,9 +19,10 @@ from .evidence import clock_time, combine, date_candidates
 from .labelling import Page, Pass, label_lines
 from .labels import Label
 from .linemodel.scoring import score_pages
-from .lines import decode, split_lines
+from .lines import decode
 from .model import DateEvidence, Dateline, Document, Line, Span, Verdict, trim
 from .sites import SiteProfile
+from .wrapping import read_lines
 
 # The dateline stands in one of the first paragraphs, or nowhere.
 _PARAGRAPHS_TO_SEARCH = 3
@@ -134,7 +136,7 @@ def clean_pages(
     waiting = iter(pages)
     while batch := list(islice(waiting, _BATCH)):
         texts = [_read(page.raw) for page in batch]
-        lines = [split_lines(text) for text, _ in texts]
+        lines = [read_lines(text) for text, _ in texts]
         scores = score_pages([[line.text for line in page] for page in lines])
         for page, text, of_page, scored in zip(batch, texts, lines, scores, strict=True):
             read = Page(of_page, scored, page.facts.get("url"), page.site)
@@ -273,7 +275,7 @@ def _first(raw: str, spans: Sequence[Span], label: Label) -> str | None:
     Return the words of the first stretch with a label; None if there is none.
     """
     found = next((span for span in spans if span.label is label), None)
-    return None if found is None else raw[slice(*trim(raw, found.start, found.end))]
+    return None if found is None else join_breaks(raw[slice(*trim(raw, found.start, found.end))])
 
 
 def _author(raw: str, spans: Sequence[Span]) -> str | None:
@@ -286,7 +288,7 @@ def _author(raw: str, spans: Sequence[Span]) -> str | None:
     bylines = [span for span in spans if span.label is Label.BYLINE]
     above = [span for span in bylines if span.start < body]
     for span in above[-1:] or bylines[:1]:
-        found = parse_byline(raw[slice(*trim(raw, span.start, span.end))])
+        found = parse_byline(join_breaks(raw[slice(*trim(raw, span.start, span.end))]))
         if found is not None:
             return found[0]
     return None

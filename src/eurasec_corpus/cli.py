@@ -31,10 +31,11 @@ from .files import Manifest, read_manifest
 from .labels import Fate, Label
 from .linemodel.scoring import explain_line
 from .lines import split_lines
-from .model import Document, is_identifier
+from .model import Document, Span, is_identifier
 from .releasing import data_folder, load, release_manifest
 from .sources import check_page, find_facts, read_folder, read_page
 from .tables import iso_text, rows_of
+from .wrapping import read_lines
 
 _STYLES = {Fate.KEPT: "green", Fate.READ: "cyan", Fate.SET_ASIDE: "red"}
 # Pages are hostile: what a terminal would obey must not reach it.
@@ -164,12 +165,15 @@ def _print_points(document: Document, number: int) -> None:
     """
     Print what the line model credits to each feature of a line; the sum is its score.
     """
-    texts = [line.text for line in split_lines(document.raw)]
-    if not 1 <= number <= len(texts):
-        msg = f"{document.id}: no line {number}; there are {len(texts)}"
+    count = len(split_lines(document.raw))
+    if not 1 <= number <= count:
+        msg = f"{document.id}: no line {number}; there are {count}"
         raise SourceError(msg)
-    points = explain_line(texts, number - 1)
-    click.echo(visible(texts[number - 1]))
+    lines = read_lines(document.raw)
+    # Of a hard-wrapped paragraph every line stands for all of it.
+    index = sum(line.number <= number for line in lines) - 1
+    points = explain_line([line.text for line in lines], index)
+    click.echo(visible(lines[index].text))
     for name, value in points:
         click.echo(f"{value:+7}  {name}")
     click.echo(f"{sum(value for _, value in points):+7}  in all; above 0 the line is article")
@@ -327,14 +331,22 @@ def _print_ledger(document: Document) -> None:
             continue
         rule = span.rule if span.duplicate_of is None else f"repeats {span.duplicate_of}"
         points = "" if span.score is None else str(span.score)
-        cells = (str(span.line), str(span.label), visible(rule), points)[: 2 + len(reasons)]
+        cells = (_lines_of(document, span), str(span.label), visible(rule), points)
         style = _STYLES[span.label.fate]
         # Only this cell may be cut: a no-wrap column would squeeze the others away.
-        words = visible(document.source_of(span)[:_PIPE_WIDTH])
+        words = visible(document.running_text_of(span)[:_PIPE_WIDTH])
         text = Text(words, style=style, no_wrap=True, overflow="ellipsis")
-        table.add_row(*(Text(cell, style=style) for cell in cells), text)
+        table.add_row(*(Text(cell, style=style) for cell in cells[: 2 + len(reasons)]), text)
     console.print(table)
     click.echo(_summary(document))
+
+
+def _lines_of(document: Document, span: Span) -> str:
+    """
+    Name the physical lines of a stretch: "7", or "7-9".
+    """
+    more = len(split_lines(document.source_of(span))) - 1
+    return f"{span.line}-{span.line + more}" if more else str(span.line)
 
 
 def _summary(document: Document) -> str:

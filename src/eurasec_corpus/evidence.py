@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
+from .breaks import blank_breaks
 from .dates import Posted, date_of_url, parse_posted
 from .labels import DateSource, Label
 from .model import DateEvidence, Dateline, Span, trim
@@ -41,10 +42,12 @@ def date_candidates(
     ]
     if dateline is not None and dateline.date is not None and dateline.date_text is not None:
         stretch = next(span for span in spans if span.label is Label.DATELINE)
-        start = raw.index(dateline.date_text, stretch.start)
+        # A line end of hard-wrapped text may be in it, which the dateline has as a blank.
+        words = blank_breaks(raw[stretch.start : stretch.end])
+        start = stretch.start + words.index(dateline.date_text)
         end = start + len(dateline.date_text)
         candidates.append(
-            DateEvidence(DateSource.DATELINE, dateline.date_text, dateline.date, start, end)
+            DateEvidence(DateSource.DATELINE, raw[start:end], dateline.date, start, end)
         )
     dating = date_of_url(url) if url else None
     if dating is not None:
@@ -66,7 +69,7 @@ def posted_lines(raw: str, spans: Sequence[Span]) -> Iterator[tuple[int, int, Po
         if span.label is not Label.POSTED:
             continue
         start, end = trim(raw, span.start, span.end)
-        found = parse_posted(raw[start:end])
+        found = parse_posted(blank_breaks(raw[start:end]))
         if found is None or not found.is_publication:
             continue
         if found.lead is not None:

@@ -23,7 +23,8 @@ WHITE_SPACE = (
 BLANKS = WHITE_SPACE + INVISIBLE
 """What may stand around the text of a line without being part of it."""
 
-_DROPPED = regex.compile(f"[{INVISIBLE}]")
+# A soft hyphen at the end of a line holds the halves of a word together.
+_DROPPED = regex.compile(rf"\u00ad(?:\r\n|[\n\r])[ \t\u00a0]*+|[{INVISIBLE}]")
 # Normalising sorts a run of marks in quadratic time. A joiner after each 30 bounds the
 # runs, as in the stream-safe format of UAX 15; no text in any language has so many.
 _LONG_RUN = regex.compile(r"(?:(?!\u034f)\p{M}){30}(?=(?!\u034f)\p{M})")

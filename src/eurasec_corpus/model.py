@@ -15,6 +15,7 @@ import regex
 from attrs import Attribute, field, frozen
 from attrs.validators import deep_iterable, ge, instance_of, optional
 
+from .breaks import has_breaks, join_breaks, words_of
 from .folding import BLANKS, digest
 from .labels import DateSource, Label
 from .partialdate import PartialDate
@@ -62,13 +63,14 @@ def _all_of(kind: type) -> Callable[[object, Attribute[Any], object], None]:
 @frozen
 class Line:
     """
-    A physical line of a source.
+    A line of a source: a physical one, or those of a hard-wrapped paragraph.
 
     Attributes:
-        number: Counted from 1.
+        number: Of the (first) physical line, counted from 1.
         start: Where the line begins.
         end: Where the next line begins; the line's terminator is inside.
-        text: The line without blanks around it; empty for a blank line.
+        text: The line without blanks around it; empty for a blank line. A line end inside
+            is read as blanks, as many as it has characters.
     """
 
     number: int
@@ -194,7 +196,8 @@ class Paragraph:
             so it outlives changes of the rules.
         index: The position among the kept paragraphs, from 0.
         label: `title`, `standfirst`, `heading` or `body`.
-        text: The slice `raw[start:end]`.
+        text: The slice `raw[start:end]`. A hard-wrapped paragraph has its line ends in it;
+            `Document.running_text_of()` gives the text without them.
         start: Where it begins in the source.
         end: Where it ends (exclusive).
         digest: `digest(text)`; paragraphs that say the same have the same.
@@ -430,6 +433,38 @@ class Document:
         The headline is in `title`; the dateline is in `dateline`.
         """
         return "\n\n".join(part.text for part in self.paragraphs if part.label is not Label.TITLE)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """
+        The words of the page, folded.
+        """
+        return words_of(self.raw)
+
+    @property
+    def running_text(self) -> str:
+        """
+        `text` without the line ends of hard-wrapped paragraphs.
+        """
+        parts = (part for part in self.paragraphs if part.label is not Label.TITLE)
+        return "\n\n".join(map(self.running_text_of, parts))
+
+    def running_text_of(self, stretch: Paragraph | Span) -> str:
+        r"""
+        Return the words of a paragraph or a ledger entry as running text.
+
+        A view to read and to count words in, stored nowhere: line ends of hard-wrapped text
+        are blanks, marks of a quoted letter are left out, and a hyphen at a line end is, too,
+        if the page has the word in one piece elsewhere. One physical line stays as it is.
+
+        >>> raw = "On secu-\nrity\n\nSecurity"
+        >>> spans = (Span(0, 15, 1, Label.BODY, "a"), Span(15, 23, 4, Label.BODY, "a"))
+        >>> document = Document("x", raw, "0" * 64, spans)
+        >>> document.running_text_of(document.paragraphs[0])
+        'On security'
+        """
+        text = self.raw[slice(*trim(self.raw, stretch.start, stretch.end))]
+        return join_breaks(text, self._words) if has_breaks(text) else text
 
     def source_of(self, span: Span) -> str:
         """

@@ -16,10 +16,11 @@ from .cleaning import Facts, RawPage, clean_pages
 from .errors import MetadataError, SourceError
 from .folding import BLANKS
 from .labels import DateSource
-from .lines import decode, split_lines
+from .lines import decode
 from .model import DateEvidence, Document, is_identifier
 from .partialdate import PartialDate
 from .sites import SiteProfile
+from .wrapping import read_lines
 
 FACTS_FILE = "sources.toml"
 """The name of the file with what is known of the pages of a folder."""
@@ -275,7 +276,7 @@ def profile_sites(sources: Iterable[Source]) -> dict[str, SiteProfile]:
     for each in sources:
         by_site.setdefault(site_of(each.facts), []).append(each.path)
     return {
-        site: SiteProfile.of_pages(split_lines(decode(read_page(path))) for path in paths)
+        site: SiteProfile.of_pages(read_lines(decode(read_page(path))) for path in paths)
         for site, paths in sorted(by_site.items())
         if site and len(paths) > 1
     }

@@ -32,6 +32,7 @@ from eurasec_corpus import (
     clean,
     load,
 )
+from eurasec_corpus.breaks import blank_breaks, join_breaks
 from eurasec_corpus.bylines import parse_byline, parse_speaker
 from eurasec_corpus.datelines import split_dateline
 from eurasec_corpus.dates import date_of_url, parse_date, parse_posted
@@ -42,6 +43,7 @@ from eurasec_corpus.lines import decode, split_lines
 from eurasec_corpus.model import Line
 from eurasec_corpus.rules.months import MONTHS
 from eurasec_corpus.tables import SCHEMAS, document_of, rows_of, to_tables
+from eurasec_corpus.wrapping import read_lines
 from tests.strategies import (
     MONTH_NAMES,
     corpora,
@@ -133,6 +135,9 @@ class TestAnyTextIsAccepted:
             parse_byline,
             parse_speaker,
             split_lines,
+            read_lines,
+            blank_breaks,
+            join_breaks,
         ],
         ids=lambda read: read.__name__,
     )
@@ -736,6 +741,9 @@ SHAPES = {
     "bylines": "By Adlet Seilkhanov\n",
     "marks": "\u0345\u0301",
     "quotes": "“",
+    "wrapped": "about the treaty and about the price of peace in all of the region\n",
+    "quoted": "> about the treaty and about the price of peace in the region\n",
+    "hyphens": "about the treaty and about the price of peace in all of the regi-\n",
 }
 
 

@@ -53,6 +53,9 @@ def clean_pages() -> None:
     assert_type(document.published_at, dt.datetime | None)
     assert_type(document.title, str | None)
     assert_type(document.text, str)
+    assert_type(document.running_text, str)
+    assert_type(document.running_text_of(document.paragraphs[0]), str)
+    assert_type(document.running_text_of(document.spans[0]), str)
     assert_type(document.paragraphs[0].label, ec.Label)
     assert_type(document.spans[0].score, int | None)
 
