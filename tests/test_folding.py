@@ -40,6 +40,13 @@ class TestFold:
         """
         assert expected == fold(text)
 
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r   "], ids=["LF", "CR LF", "CR"])
+    def test_soft_hyphen_holds_a_broken_word_together(self, end: str) -> None:
+        """
+        A word broken by a soft hyphen at the end of a line is the word.
+        """
+        assert fold(f"secu\u00ad{end}rity") == "security"
+
     def test_long_runs_of_marks_are_bounded(self) -> None:
         """
         Runs of marks are cut by a joiner, so that sorting them stays cheap.

@@ -181,6 +181,24 @@ class TestWrappedIsJoined:
             part.digest for part in found.paragraphs
         ]
 
+    def test_three_widths_are_found(self) -> None:
+        """
+        A page may have up to three widths; the most frequent is found first.
+        """
+        times = {100: 12, 75: 4, 55: 1}
+        hard = [text for width in times for text in wrap(STORY[1:2], width) * times[width]]
+
+        assert [STORY[1]] * 17 == texts_of("\n\n".join(hard))
+
+    def test_a_longer_line_below_is_no_part(self) -> None:
+        """
+        What does not fit into the width begins something new.
+        """
+        below = "and this line has been set by somebody who knew nothing of the width of the page"
+        raw = wrap(STORY[1:2], 60)[0] + "\n" + below
+
+        assert [STORY[1], below] == texts_of(raw)
+
     def test_cyrillic_with_dashes(self) -> None:
         """
         A dash that begins a line inside a sentence begins no item.

@@ -262,7 +262,7 @@ class Document:
         publisher: Who published it; None if unknown.
         agency: The canonical name of the agency in the dateline; None if none.
         place: The place in the dateline as spelled; None if none.
-        title: The headline; None if the source has none.
+        title: The headline as running text; None if the source has none.
         author: As written; None if not named.
         speaker: Who speaks, in a speech; None otherwise or if not named.
         language: BCP 47 code; None if not declared.
