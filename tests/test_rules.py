@@ -19,8 +19,9 @@ from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.datelines import DATELINE_FORMS
 from eurasec_corpus.rules.markers import BYLINES, PATTERNS, PHRASES
 from eurasec_corpus.rules.months import MONTHS
+from eurasec_corpus.rules.openings import OPENINGS
 from eurasec_corpus.rules.posted import POSTED_LEADS, URL_DATES
-from eurasec_corpus.rules.rows import Pattern, Phrase
+from eurasec_corpus.rules.rows import Opening, Pattern, Phrase
 from eurasec_corpus.rules.speakers import OFFICES, SPEAKERS
 
 Found = tuple[object, ...]
@@ -101,7 +102,7 @@ def split_example(example: str, bar: str) -> tuple[str, str]:
 EXAMPLES: list[tuple[str, str, Callable[[str], Found], Found]] = [
     *(
         (row.text, line, read_marker, (row.label, f"marker:{row.text}"))
-        for row in PHRASES
+        for row in (*PHRASES, *OPENINGS)
         for line in row.examples
     ),
     *(
@@ -146,7 +147,7 @@ TRAPS: list[tuple[str, str, Callable[[str], Found], object]] = [
 
 # A line that must not be read at all, by any row of the table.
 NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
-    *((row.text, line, read_marker) for row in PHRASES for line in row.never),
+    *((row.text, line, read_marker) for row in (*PHRASES, *OPENINGS) for line in row.never),
     *((row.name, line, read_marker) for row in PATTERNS for line in row.never),
     *((row.name, line, read_byline) for row in BYLINES for line in row.never),
     *((row.text, line, read_lead) for row in POSTED_LEADS for line in row.never),
@@ -156,12 +157,13 @@ NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
 ]
 
 FOLDED = [
-    *(row.text for row in PHRASES),
+    *(row.text for row in (*PHRASES, *OPENINGS)),
     *(row.text for row in POSTED_LEADS),
     *(name for row in MONTHS for name in row.names),
 ]
 NAMES = {
     "phrases": [row.text for row in PHRASES],
+    "openings": [row.text for row in OPENINGS],
     "patterns": [row.name for row in PATTERNS],
     "bylines": [row.name for row in BYLINES],
     "leads": [row.text for row in POSTED_LEADS],
@@ -245,8 +247,8 @@ class TestRows:
         """
         assert list(range(1, 13)) == [row.month for row in MONTHS if row.lang == lang]
 
-    @pytest.mark.parametrize("row", [*PHRASES, *PATTERNS], ids=lambda row: row.label)
-    def test_examples_and_traps_differ(self, row: Phrase | Pattern) -> None:
+    @pytest.mark.parametrize("row", [*PHRASES, *PATTERNS, *OPENINGS], ids=lambda row: row.label)
+    def test_examples_and_traps_differ(self, row: Phrase | Pattern | Opening) -> None:
         """
         No line is both example and trap of a row.
         """

@@ -16,6 +16,7 @@ from .bylines import parse_byline, parse_speaker
 from .datelines import split_dateline
 from .duplicates import mark_duplicates
 from .evidence import clock_time, combine, date_candidates
+from .folding import fold
 from .labelling import Page, Pass, label_lines
 from .labels import Label
 from .linemodel.scoring import score_pages
@@ -225,9 +226,11 @@ def _spans(
             if dateline is None and searched <= _PARAGRAPHS_TO_SEARCH:
                 split = split_dateline(line.text)
                 dateline = split[0] if split else None
-            elif dateline is not None and line.text.startswith(dateline.text):
-                # A first paragraph that is repeated repeats its dateline.
-                split = split_dateline(line.text)
+            elif dateline is not None and line.text.startswith(dateline.place or dateline.text):
+                # A first paragraph that is repeated repeats its dateline, with other dashes too.
+                again = split_dateline(line.text)
+                is_same = again is not None and fold(again[0].text) == fold(dateline.text)
+                split = again if is_same else None
         spans.extend(_cut(raw, line, verdict, split))
     return tuple(spans), dateline
 

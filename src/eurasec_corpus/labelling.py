@@ -23,6 +23,7 @@ from .labels import Label
 from .linemodel.scoring import choose_lines, score_pages
 from .model import Line, Verdict
 from .rules.markers import PATTERNS, PHRASES
+from .rules.openings import OPENINGS
 from .segments import count_words, ends_cut, ends_open, ends_sentence, is_headline
 from .sites import SiteProfile
 from .titles import find_title
@@ -93,10 +94,15 @@ Findings = Iterator[tuple[int, Verdict]]
 Pass = Callable[[Page, Verdicts], Findings]
 
 _LONGEST_MARKER = 160
+# A paragraph of legal prose, not a page in one line.
+_LONGEST_OPENED = 1_000
 _LONGEST_PHRASE = max(len(row.text) for row in PHRASES) + 10
 # Decoration around a phrase: bullets, arrows, bars, colons, dots.
 _DECORATION = " \t#*|:;.>•·—-→▶►»«"
 _PHRASE_OF = {row.text.strip(_DECORATION): row for row in PHRASES}
+# Blanks and decoration may stand in front.
+_LONGEST_OPENING = max(len(row.text) for row in OPENINGS) + 10
+_OPENINGS = tuple(row.text for row in OPENINGS)
 _OPENERS = {f"marker:{row.text}" for row in PHRASES if row.opens_block}
 _PATTERN = regex.compile(
     "|".join(f"(?P<p{number}>{row.pattern})" for number, row in enumerate(PATTERNS)),
@@ -186,7 +192,20 @@ def _marker(text: str) -> Verdict | None:
     """
     Return the verdict of a line that says by itself what it is; None if it does not.
     """
-    return None if len(text) > _LONGEST_MARKER else _short_marker(text)
+    if len(text) > _LONGEST_OPENED:
+        return None
+    return _opened(text) if len(text) > _LONGEST_MARKER else _short_marker(text) or _opened(text)
+
+
+def _opened(text: str) -> Verdict | None:
+    """
+    Look the first words of a line up among the openings.
+    """
+    head = fold(text[:_LONGEST_OPENING]).lstrip(_DECORATION)
+    if not head.startswith(_OPENINGS):
+        return None
+    row = next(row for row in OPENINGS if head.startswith(row.text))
+    return Verdict(row.label, f"marker:{row.text}")
 
 
 # Menus recur on the pages of a site, and each page asks twice. Only short lines get here,

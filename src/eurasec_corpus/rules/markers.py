@@ -356,13 +356,6 @@ PHRASES = (
         never=("Post a comment was vacant",),
     ),
     Phrase(
-        "your email address will not be published",
-        Label.NOTICE,
-        "en",
-        examples=("Your email address will not be published.",),
-        never=("Your email address will not be published, he promised",),
-    ),
-    Phrase(
         "required fields are marked",
         Label.NOTICE,
         "en",
@@ -783,14 +776,6 @@ PATTERNS = (
             "Читайте также: Саммит ОДКБ открылся в Минске",
         ),
         never=("Read also: it is a long story.", "See also article 5 of the treaty"),
-    ),
-    Pattern(
-        "cookies",
-        r"(?:we|this (?:web)?site) uses? cookies\b.{0,120}",
-        Label.NOTICE,
-        "en",
-        examples=("We use cookies to improve your experience.",),
-        never=("We use cookie jars",),
     ),
     Pattern(
         "copyright",

@@ -65,6 +65,26 @@ class Pattern:
 
 
 @frozen
+class Opening:
+    """
+    A line that begins with these words says by itself what it is, however it goes on.
+
+    Attributes:
+        text: The words, folded.
+        label: What such a line is.
+        lang: BCP 47 code of the words.
+        examples: Lines as met.
+        never: Lines that must not match.
+    """
+
+    text: str
+    label: Label
+    lang: str
+    examples: tuple[str, ...] = _some()
+    never: tuple[str, ...] = _some()
+
+
+@frozen
 class Agency:
     """
     A news agency that signs its datelines.
