@@ -7,6 +7,7 @@ Text is folded only to compare; what is kept is always a slice of the source.
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 
 import regex
@@ -30,11 +31,30 @@ _DROPPED = regex.compile(rf"\u00ad(?:\r\n|[\n\r])[ \t\u00a0]*+|[{INVISIBLE}]")
 _LONG_RUN = regex.compile(r"(?:(?!\u034f)\p{M}){30}(?=(?!\u034f)\p{M})")
 _JOINER = "\u034f"
 # Quotation marks, apostrophes and dashes differ between copies of one story.
-_GLYPHS = str.maketrans(
+_GLYPH_OF = (
     dict.fromkeys("‘’‚‛′`´ʼʻ＇", "'")
     | dict.fromkeys("“”„‟«»″＂〝〞", '"')
     | dict.fromkeys("‐‑‒–—―−﹣－", "-")
 )
+_GLYPHS = str.maketrans(_GLYPH_OF)
+
+PLAIN = (
+    "\x00-\xa0¡-§©«¬®°±¶·»¿-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e"
+    "\u0400-\u0482\u048a-\u052f\u2010-\u2016\u2018-\u2022\u2026\u2030‹›€\u2500-\u2775\u2794-\u27bf"
+)
+"""
+Ranges of Latin and Cyrillic letters, signs and symbols that mean the same alone and beside each other.
+
+None is a mark, none is invisible, and no normal form changes them; but for a glyph of a quotation
+mark or dash and for `…`, folding changes nothing but their case. All versions of Unicode agree on
+them, and so do `re` and `regex` on which of them stand in words.
+"""
+
+# Most lines are of these, and of kana and Han characters, which have neither case nor marks.
+_PLAIN_LINE = re.compile(rf"[{PLAIN}、。「」\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]*")
+_PLAIN_GLYPHS = tuple(
+    (glyph, sign) for glyph, sign in _GLYPH_OF.items() if re.match(f"[{PLAIN}]", glyph)
+) + (("…", "..."),)
 
 
 def fold(text: str) -> str:
@@ -56,6 +76,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().replace("`", "'").split())
+    if _PLAIN_LINE.fullmatch(text) is not None:
+        return _fold_plain(text)
     key = _DROPPED.sub("", text)
     # Case folding can undo the normal form (U+0345), and normalising can make
     # glyphs or letters that fold once more, so repeat until nothing changes.
@@ -65,6 +87,16 @@ def fold(text: str) -> str:
         if again == key:
             return " ".join(_DROPPED.sub("", key).split())
         key = again
+
+
+def _fold_plain(text: str) -> str:
+    """
+    Fold a text of which normal forms change nothing; four times as fast as the general way.
+    """
+    key = text.casefold()
+    for glyph, sign in _PLAIN_GLYPHS:
+        key = key.replace(glyph, sign)
+    return " ".join(key.split())
 
 
 def digest(text: str) -> str:

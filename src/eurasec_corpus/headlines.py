@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote
 
 import regex
+from attrs import frozen
 
 from .addresses import split_address
 from .stretches import (
@@ -45,25 +47,43 @@ _CHARACTERS_A_POINT = 6
 _NOT_A_WORD = regex.compile(r"\W")
 
 
-class Row(NamedTuple):
+@frozen(eq=False, slots=False)
+class Row:
     """
     A filled line near the article.
+
+    Most lines are only looked at for repeats, so the rest is found when it is asked for.
 
     Attributes:
         line: Its index in the page.
         text: The line without the blanks around it.
-        words: Its words, in lower case.
-        key: The words with one blank between; empty for a line too long for a headline.
         is_body: Whether the line model keeps it and it does not stand above the article.
-        kind: Roughly what it is, see `kind_of`.
     """
 
     line: int
     text: str
-    words: tuple[str, ...]
-    key: str
     is_body: bool
-    kind: str
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """
+        Its words, in lower case.
+        """
+        return split_words(self.text[:_LONGEST_LINE])
+
+    @cached_property
+    def key(self) -> str:
+        """
+        The words with one blank between; empty for a line too long for a headline.
+        """
+        return " ".join(self.words) if len(self.text) <= _LONGEST else ""
+
+    @cached_property
+    def kind(self) -> str:
+        """
+        Roughly what it is, see `kind_of`.
+        """
+        return kind_of(self.text, self.words, is_body=self.is_body)
 
 
 class Page(NamedTuple):
@@ -78,6 +98,7 @@ class Page(NamedTuple):
         keys: How often each line occurs among the rows.
         topic: In how many of the article's first lines each stem occurs.
         topic_places: The places of those lines.
+        opening: The words of the page's first filled line.
         slug: Stems of the words in the page's address; empty if they say nothing here.
         host: The host of the address, letters and digits only.
         sections: For each place above the article, the different headlines between.
@@ -89,6 +110,7 @@ class Page(NamedTuple):
     keys: Mapping[str, int]
     topic: Mapping[str, int]
     topic_places: frozenset[int]
+    opening: frozenset[str]
     slug: frozenset[str]
     host: str
     sections: Mapping[int, int]
@@ -97,6 +119,16 @@ class Page(NamedTuple):
 class Candidate(NamedTuple):
     """
     A stretch of a line that could be the headline.
+
+    Attributes:
+        place: The place of the line.
+        row: The line.
+        start: Where in the line it begins.
+        end: Where it ends (exclusive).
+        text: The stretch.
+        words: Its words, in lower case.
+        key: The words with one blank between.
+        cut: How it was cut, see `cuts`.
     """
 
     place: int
@@ -122,14 +154,31 @@ def read_page(lines: Sequence[str], is_body: Sequence[bool], url: str | None) ->
     for place in places:
         topic.update(stems_of(rows[place].words))
     host, slug = read_url(url)
-    seen = {word[:STEM] for row in rows.values() if row.key for word in row.words}
-    # Of another language or script, or of abbreviations: says nothing here.
-    slug = slug if 2 * len(slug & seen) >= len(slug) else frozenset()
     keys = Counter(row.key for row in rows.values() if row.key)
+    # Of another language or script, or of abbreviations: says nothing here.
+    if slug and 2 * len(slug & _stems_of_rows(rows.values())) < len(slug):
+        slug = frozenset()
     page = Page(
-        rows, first, "untitled", keys, topic, frozenset(places), slug, host, count_sections(rows)
+        rows,
+        first,
+        "untitled",
+        keys,
+        topic,
+        frozenset(places),
+        frozenset(rows[first].words),
+        slug,
+        host,
+        count_sections(rows),
     )
     return page._replace(mode=mode_of(page))
+
+
+def _stems_of_rows(rows: Iterable[Row]) -> set[str]:
+    """
+    Give the openings of all words of the lines that are not too long.
+    """
+    words = set[str]().union(*(row.words for row in rows if row.key))
+    return {word[:STEM] for word in words}
 
 
 def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
@@ -146,13 +195,8 @@ def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
     below = islice(_filled(lines, range(start, len(lines))), _FAR_BELOW)
     rows = {}
     for place, line in enumerate([*above, *below], start=-len(above)):
-        text = lines[line].strip()
-        words = split_words(text[:_LONGEST_LINE])
-        key = " ".join(words) if len(text) <= _LONGEST else ""
         # What is kept above the article's first sentence may be the headline.
-        is_kept = place >= 0 and is_body[line]
-        kind = kind_of(text, words, is_body=is_kept)
-        rows[place] = Row(line, text, words, key, is_kept, kind)
+        rows[place] = Row(line, lines[line].strip(), place >= 0 and is_body[line])
     return rows
 
 
@@ -286,10 +330,12 @@ def cut_row(page: Page, place: int, parts: set[str]) -> Iterator[Candidate]:
     is_known = row.key in parts or page.keys[row.key] > 1
     longest = 0
     for start, end, cut in sorted(cuts(row.text), key=lambda stretch: stretch[0] - stretch[1]):
-        words = split_words(row.text[start:end])
+        text = row.text[start:end]
+        words = row.words if cut == "whole" else split_words(text)
         if not words or end - start < longest:
             continue
-        found = Candidate(place, row, start, end, row.text[start:end], words, " ".join(words), cut)
+        key = row.key if cut == "whole" else " ".join(words)
+        found = Candidate(place, row, start, end, text, words, key, cut)
         if stands_again(page, found.key, words, cut):
             longest = max(longest, end - start)
         is_certain = cut == "whole" or place == page.first

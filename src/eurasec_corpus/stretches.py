@@ -6,11 +6,13 @@ All that this module says of a stretch follows from its text alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import regex
 
+from .folding import PLAIN
 from .segments import ends_cut, ends_open
 
 # Words of which a line has more than these to be told from another, letters that make a
@@ -29,13 +31,20 @@ _STOPS = ".。։۔।"
 _QUESTIONS = "?!？！؟"
 
 _UNSPACED = r"\p{Thai}\p{Lao}\p{Myanmar}\p{Khmer}\p{Han}\p{Hiragana}\p{Katakana}"
-WORD = regex.compile(rf"[{_UNSPACED}]|[\w--[{_UNSPACED}]]+", regex.V1)
+WORD = regex.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
+# `re` is four times as fast as `regex`, and finds the same words among these characters;
+# for ASCII, a table of bytes that blanks out the rest is faster still.
+_PLAIN_WORD, _NOT_PLAIN = re.compile(r"\w+"), re.compile(f"[^{PLAIN}]")
+_ASCII_WORDS = bytes(code if re.match(rb"\w", bytes([code])) else 32 for code in range(256))
 SEPARATOR = regex.compile(
     # Bars and bullets, spaced or not; dashes, slashes and arrows only between blanks;
     # a wide colon, as before the name of a Japanese site; a dash before `BBC` at the end.
     r" *[|·•｜›] *| +(?:[-–—/>:»<]|::|--|&gt;) +| ?： ?|[-–—](?=\p{Lu}[\p{L}.]+$)",
     regex.V1,
 )
+# Cheap tests: a separator has one of these, a date a digit.
+SEPARATING = re.compile("[-|·•｜›–—/>:»<&：]")
+DIGIT = re.compile(r"\d")
 BREADCRUMB = regex.compile(r" [»›>/] ")
 SITE_AT_END = regex.compile(r" *[|｜] *(?:[^ |｜]+ ){0,3}[^ |｜]+$")
 SEPARATOR_AT_END = regex.compile(r"(?: +[-–—/>:»|·]| *[|｜·•])+$")
@@ -58,15 +67,28 @@ def split_words(text: str) -> tuple[str, ...]:
     >>> split_words("SCO: summit"), split_words("峰会")
     (('sco', 'summit'), ('峰', '会'))
     """
-    return tuple(WORD.findall(text.lower()))
+    low = text.lower()
+    if low.isascii():
+        return tuple(low.encode("ascii").translate(_ASCII_WORDS).decode("ascii").split())
+    pattern = WORD if _NOT_PLAIN.search(low) else _PLAIN_WORD
+    return tuple(pattern.findall(low))
 
 
 def count_words(words: Sequence[str]) -> int:
     """
     Count words, two characters being one in scripts without blanks.
     """
+    if not _has_unspaced(words):
+        return len(words)
     single = sum(len(word) == 1 and word > _FIRST_UNSPACED for word in words)
     return len(words) - single + (single + 1) // 2
+
+
+def _has_unspaced(words: Sequence[str]) -> bool:
+    """
+    Tell whether a word may be a character of a script without blanks: cheap, and mostly no.
+    """
+    return max(words, default="") > _FIRST_UNSPACED
 
 
 def stems_of(words: Sequence[str]) -> set[str]:
@@ -74,11 +96,12 @@ def stems_of(words: Sequence[str]) -> set[str]:
     Give the openings of the longer words; pairs of characters where words are characters.
     """
     found = {word[:STEM] for word in words if len(word) >= SHORTEST_STEM and not word.isdigit()}
-    found.update(
-        one + two
-        for one, two in pairwise(words)
-        if len(one) == 1 == len(two) and one > _FIRST_UNSPACED and two > _FIRST_UNSPACED
-    )
+    if _has_unspaced(words):
+        found.update(
+            one + two
+            for one, two in pairwise(words)
+            if len(one) == 1 == len(two) and one > _FIRST_UNSPACED and two > _FIRST_UNSPACED
+        )
     return found
 
 
@@ -121,7 +144,7 @@ def share_of_numbers(words: Sequence[str]) -> int:
     """
     Give the share of the words that are numbers, in percent.
     """
-    return percent(sum(word.isdigit() for word in words), len(words))
+    return percent(sum(map(str.isdigit, words)), len(words))
 
 
 def shape(text: str) -> str:
@@ -131,10 +154,8 @@ def shape(text: str) -> str:
     >>> shape("SCO Summit Opens in Minsk"), shape("LATEST NEWS"), shape("he said")
     ('title', 'capitals', 'lower')
     """
-    upper = sum(sign.isupper() for sign in text)
-    lower = sum(sign.islower() for sign in text)
-    if not lower:
-        return "capitals" if upper else "no case"
+    if not any(map(str.islower, text)):
+        return "capitals" if any(map(str.isupper, text)) else "no case"
     if text.lstrip(_OPENING)[:1].islower():
         return "lower"
     words = [word for word in text.split() if word[:1].isalpha()]
@@ -151,6 +172,8 @@ def ending(text: str) -> str:
     >>> ending("he said.”"), ending("Conclusion")
     ('stop', 'none')
     """
+    if text[-1:].isalnum():  # most lines do, and no sign of an ending is one
+        return "none"
     if ends_cut(text):
         return "dots"
     if ends_open(text):
@@ -186,16 +209,19 @@ def cuts(text: str) -> Iterator[tuple[int, int, str]]:
     """
     yield 0, len(text), "whole"
     begin = 0
-    prefix = CRAWLER_PREFIX.match(text)
+    has_digit = DIGIT.search(text) is not None
+    prefix = CRAWLER_PREFIX.match(text) if has_digit else None
     if prefix is not None:
         begin = prefix.end()
         yield begin, len(text), "prefix"
-    date = DATE_AT_START.match(text)
+    date = DATE_AT_START.match(text) if has_digit else None
     if date is not None:
         yield date.end(), len(text), "date"
-    date = DATE_AT_END.search(text)
+    date = DATE_AT_END.search(text) if has_digit else None
     if date is not None and date.start() > begin:
         yield begin, date.start(), "date"
+    if SEPARATING.search(text) is None:
+        return
     marks = [mark.span() for mark in SEPARATOR.finditer(text) if mark.start() > begin]
     if marks and marks[-1][1] == len(text):
         yield begin, marks.pop()[0], "mark"

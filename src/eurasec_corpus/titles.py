@@ -10,7 +10,10 @@ than none.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from .headlines import Candidate, Page, candidates, is_site, read_page, rest_of
@@ -47,7 +50,26 @@ _DATE_PLACES = {
 
 # Points a candidate must exceed; more of them give fewer wrong headlines and fewer headlines.
 _NO_TITLE = 0
-_POINTS_OF = {(feature, word): points for feature, word, *points in POINTS}
+_POINTS_OF = {
+    mode: {(feature, word): points[column] for feature, word, *points in POINTS}
+    for column, mode in enumerate(MODES)
+}
+# What `describe_words` describes, and the most points that can bring.
+_OF_WORDS = frozenset(("site", "words", "end", "shape", "numbers", "signs", "topic"))
+
+
+def _most_points(table: Mapping[tuple[str, str], int]) -> int:
+    """
+    Return the most points that the words of a candidate can bring.
+    """
+    best = dict.fromkeys(_OF_WORDS, 0)
+    for (feature, _), points in table.items():
+        if feature in _OF_WORDS:
+            best[feature] = max(best[feature], points)
+    return sum(best.values())
+
+
+_MOST_OF_WORDS = {mode: _most_points(table) for mode, table in _POINTS_OF.items()}
 
 
 class Rivals(NamedTuple):
@@ -102,22 +124,50 @@ def choose(page: Page) -> Candidate | None:
     Choose the candidate with the most points; None if it has no more than none.
     """
     found = list(candidates(page))
-    rivals = compare(page, found)
-    points = [points_of(page.mode, describe(page, each, rivals)) for each in found]
-    most = max(points, default=_NO_TITLE)
+    points = rate(page, found)
+    most = max(points.values(), default=_NO_TITLE)
     if most <= _NO_TITLE:
         return None
-    best = found[points.index(most)]
+    best = found[min(number for number, its_points in points.items() if its_points == most)]
     if page.mode == "untitled" and best.cut == "whole":
-        return _above_standfirst(best, most, dict(zip(found, points, strict=True)))
+        near = [(found[number], its_points) for number, its_points in points.items()]
+        return _above_standfirst(best, most, near)
     return best
 
 
-def _above_standfirst(best: Candidate, most: int, points: Mapping[Candidate, int]) -> Candidate:
+def rate(page: Page, found: Sequence[Candidate]) -> dict[int, int]:
+    """
+    Rate the candidates that could be the headline.
+
+    Words and shape cost most to describe, and few candidates can still win by them: those
+    that are too far behind by where they stand are left out. That halves the time, and leaves
+    out none that has points and is nearly as good as the best.
+
+    Returns:
+        The points of candidates, by their number.
+    """
+    rivals = compare(page, found)
+    early = [points_of(page.mode, describe_place(page, each, rivals)) for each in found]
+    most_to_come = _MOST_OF_WORDS[page.mode]
+    points: dict[int, int] = {}
+    most = _NO_TITLE
+    for number in sorted(range(len(found)), key=early.__getitem__, reverse=True):
+        bound = early[number] + most_to_come
+        if bound <= _NO_TITLE or bound < most - _NEARLY:
+            break
+        late = describe_words(page, found[number])
+        points[number] = early[number] + points_of(page.mode, late)
+        most = max(most, points[number])
+    return points
+
+
+def _above_standfirst(
+    best: Candidate, most: int, points: Iterable[tuple[Candidate, int]]
+) -> Candidate:
     """
     Choose the shorter line right above, if it is nearly as good: below it is the standfirst.
     """
-    for upper, its_points in points.items():
+    for upper, its_points in points:
         is_next = upper.place == best.place - 1 and upper.cut == "whole" and best.place < 0
         is_near = most - _NEARLY <= its_points and its_points > _NO_TITLE
         is_short = upper.row.kind == "headline" and len(upper.words) < len(best.words)
@@ -130,8 +180,8 @@ def points_of(mode: str, features: Mapping[str, str]) -> int:
     """
     Add up the points of a candidate.
     """
-    column = MODES.index(mode)
-    return sum(_POINTS_OF[pair][column] for pair in features.items() if pair in _POINTS_OF)
+    table = _POINTS_OF[mode]
+    return sum(table.get(pair, 0) for pair in features.items())
 
 
 def compare(page: Page, found: Sequence[Candidate]) -> Rivals:
@@ -150,7 +200,7 @@ def compare(page: Page, found: Sequence[Candidate]) -> Rivals:
         if others > 0 and len(candidate.words) > FEW_WORDS:
             size = candidate.end - candidate.start
             own[candidate.place] = max(own.get(candidate.place, 0), size)
-    slugs = (likeness(slug_stems(candidate.words), page.slug) for candidate in found)
+    slugs = (likeness(slug_stems(each.words), page.slug) for each in found if page.slug)
     alike_above, place_above = max(above, default=(0, 0))
     return Rivals(max(alike, default=0), max(slugs, default=0), alike_above, place_above, own)
 
@@ -161,20 +211,33 @@ def likeness_to_first(page: Page, found: Candidate) -> int:
     """
     if page.mode == "untitled" or found.place == page.first:
         return 0
-    return likeness(found.words, frozenset(page.rows[page.first].words))
+    return likeness(found.words, page.opening)
 
 
 def describe(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
     """
     Describe a candidate in one word for each feature.
     """
+    return describe_place(page, found, rivals) | describe_words(page, found)
+
+
+def describe_place(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
+    """
+    Describe where a candidate stands, and how it compares with the others.
+    """
     return (
         _describe_first(page, found, rivals)
         | _describe_cut(page, found, rivals)
-        | _describe_place(page, found)
-        | _describe_shape(page, found)
-        | _describe_topic(page, found, rivals)
+        | _describe_neighbours(page, found)
+        | _describe_slug(page, found, rivals)
     )
+
+
+def describe_words(page: Page, found: Candidate) -> dict[str, str]:
+    """
+    Describe the words of a candidate, its signs, and whether the article speaks of the same.
+    """
+    return _describe_shape(page, found) | {"topic": _name_topic(page, found)}
 
 
 def _describe_first(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
@@ -226,7 +289,7 @@ def _describe_cut(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str
     return out
 
 
-def _describe_place(page: Page, found: Candidate) -> dict[str, str]:
+def _describe_neighbours(page: Page, found: Candidate) -> dict[str, str]:
     """
     Describe where a candidate stands, and between what.
     """
@@ -262,37 +325,44 @@ def _describe_shape(page: Page, found: Candidate) -> dict[str, str]:
     }
 
 
-def _describe_topic(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
+def _describe_slug(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
     """
-    Describe whether a candidate speaks of what the article and the address speak of.
+    Describe whether a candidate speaks of what the address speaks of.
+    """
+    if not page.slug:
+        return {"slug": "no slug"}
+    alike = likeness(slug_stems(found.words), page.slug)
+    return {
+        "slug": bucket(alike, (1, 20, 40, 60, 80)),
+        "most slug": "most" if alike == rivals.most_slug and alike > 20 else "no",
+    }
+
+
+def _name_topic(page: Page, found: Candidate) -> str:
+    """
+    Name the share of a candidate's words of which the article speaks.
     """
     stems = stems_of(found.words)
     # A line that is itself among the article's first must be echoed by another.
     need = 2 if found.place in page.topic_places else 1
     known = sum(page.topic.get(stem, 0) >= need for stem in stems)
-    shared = bucket(percent(known, len(stems)), (1, 26, 51, 75, 100))
-    out = {"topic": shared if stems else "no words"}
-    if page.slug:
-        alike = likeness(slug_stems(found.words), page.slug)
-        out["slug"] = bucket(alike, (1, 20, 40, 60, 80))
-        out["most slug"] = "most" if alike == rivals.most_slug and alike > 20 else "no"
-    else:
-        out["slug"] = "no slug"
-    return out
+    return bucket(percent(known, len(stems)), (1, 26, 51, 75, 100)) if stems else "no words"
 
 
-def bucket(value: int, edges: Sequence[int]) -> str:
+def bucket(value: int, edges: tuple[int, ...]) -> str:
     """
     Name the range a number lies in.
 
     >>> bucket(3, (1, 2, 5)), bucket(9, (1, 2, 5))
     ('2-4', '5+')
     """
-    low = None
-    for edge in edges:
-        if value < edge:
-            if low is None:
-                return f"<{edge}"
-            return str(low) if edge == low + 1 else f"{low}-{edge - 1}"
-        low = edge
-    return f"{low}+"
+    return _names_of(edges)[bisect_right(edges, value)]
+
+
+@cache
+def _names_of(edges: tuple[int, ...]) -> tuple[str, ...]:
+    """
+    Name the ranges between edges, of which there are a dozen in this module.
+    """
+    inner = (str(low) if high == low + 1 else f"{low}-{high - 1}" for low, high in pairwise(edges))
+    return (f"<{edges[0]}", *inner, f"{edges[-1]}+")
