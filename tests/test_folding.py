@@ -7,8 +7,12 @@ from __future__ import annotations
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from eurasec_corpus.folding import BLANKS, INVISIBLE, WHITE_SPACE, digest, fold
+from eurasec_corpus.folding import BLANKS, INVISIBLE, PLAIN, WHITE_SPACE, digest, fold
+
+PLAIN_LINES = st.from_regex(f"[{PLAIN}、。「」ぁ-ゖァ-ー一-\u9fff]*", fullmatch=True)
 
 
 class TestFold:
@@ -52,6 +56,13 @@ class TestFold:
         Runs of marks are cut by a joiner, so that sorting them stays cheap.
         """
         assert fold("a" + "\u0316" * 61) == "a" + ("\u0316" * 30 + "\u034f") * 2 + "\u0316"
+
+    @given(PLAIN_LINES | st.text(st.characters(max_codepoint=0x17F)))
+    def test_plain_text_is_folded_as_any_other(self, text: str) -> None:
+        """
+        The short way for plain text gives what the long way gives, which a word with a mark takes.
+        """
+        assert fold(f"{text} e\u0301") == f"{fold(text)} \u00e9".lstrip()
 
 
 class TestBlanks:

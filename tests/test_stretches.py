@@ -5,7 +5,10 @@ Stretches of a line, their words and their shape.
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from eurasec_corpus.folding import PLAIN
 from eurasec_corpus.stretches import (
     count_words,
     cuts,
@@ -43,6 +46,13 @@ class TestSplitWords:
         Words are in lower case; a character of a script without blanks is one.
         """
         assert expected == split_words(text)
+
+    @given(st.text(st.characters(max_codepoint=0x2200)) | st.from_regex(f"[{PLAIN}]*"))
+    def test_plain_words_are_split_as_any_others(self, text: str) -> None:
+        """
+        The short ways for ASCII and plain text give what the long way gives.
+        """
+        assert (*split_words(text), "上") == split_words(f"{text} 上")
 
 
 class TestCountWords:

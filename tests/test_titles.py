@@ -18,6 +18,7 @@ from eurasec_corpus.titles import (
     find_title,
     likeness_to_first,
     points_of,
+    rate,
 )
 
 TITLE = "CSTO summit opens in Minsk with talks on collective security"
@@ -233,6 +234,21 @@ class TestChoose:
 
         assert best is not None
         assert expected == best.text
+
+    @given(PAGE, st.sampled_from([None, URL]))
+    def test_none_that_could_win_is_left_out(
+        self, page: list[tuple[str, bool]], url: str | None
+    ) -> None:
+        """
+        All candidates with points and nearly as many as the best are rated.
+        """
+        read = read_page([line for line, _ in page], [flag for _, flag in page], url)
+        if read is not None:
+            points = [points_of(read.mode, words) for _, words in describe_all(read)]
+            least = max(1, max(points, default=0) - 10)
+            near = {number: each for number, each in enumerate(points) if each >= least}
+
+            assert near.items() <= rate(read, list(candidates(read))).items()
 
     def test_no_candidate_is_better_than_none(self) -> None:
         """

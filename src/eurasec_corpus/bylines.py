@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import regex
 
+from .linepatterns import LinePatterns
 from .rules.markers import BYLINES
 from .rules.speakers import OFFICES, SPEAKERS
 
 _LONGEST_BYLINE = 100
 _LONGEST_TITLE = 400
-_BYLINES = tuple((row.name, regex.compile(row.pattern)) for row in BYLINES)
+_BYLINES = LinePatterns.of(BYLINES)
 _SPEAKERS = tuple(regex.compile(row.pattern) for row in SPEAKERS)
 _OFFICE = regex.compile(r"\b(?:\L<offices>) ", offices=list(OFFICES))
 _NAME = regex.compile(r"\p{Lu}[\p{L}'’.-]*+(?: \p{Lu}[\p{L}'’.-]*+){1,3}")
@@ -33,11 +34,8 @@ def parse_byline(text: str) -> tuple[str, str] | None:
     """
     if len(text) > _LONGEST_BYLINE:
         return None
-    for name, pattern in _BYLINES:
-        match = pattern.fullmatch(text)
-        if match is not None:
-            return match["author"], name
-    return None
+    found = _BYLINES.match(text)
+    return None if found is None else (found[1]["author"], found[0].name)
 
 
 def parse_speaker(title: str) -> str | None:

@@ -231,7 +231,11 @@ def _spans(
                 again = split_dateline(line.text)
                 is_same = again is not None and fold(again[0].text) == fold(dateline.text)
                 split = again if is_same else None
-        spans.extend(_cut(raw, line, verdict, split))
+        if split is None and verdict.part is None:
+            label, rule, score = verdict.label, verdict.rule, verdict.score
+            spans.append(Span(line.start, line.end, line.number, label, rule, score))
+        else:
+            spans.extend(_cut(raw, line, verdict, split))
     return tuple(spans), dateline
 
 

@@ -10,7 +10,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
+
+import numpy as np
 
 from . import clutter
 from .rules import cleanpages as tables
@@ -20,6 +23,10 @@ _LOWEST, _HIGHEST, _HALF = -8000, 8000, 4000
 _SHALLOW, _MIDDLE, _DEEPER = -1024, -2048, -3072
 _WEAK = 1024
 _SIGNS, _BULLETS = frozenset(tables.SIGNS), tuple(tables.BULLETS)
+# All trees are of one depth, so that their answers are one comparison.
+_FEATURES, _LIMITS, _LEAVES = (
+    np.array(column, np.int64) for column in zip(*tables.TREES, strict=True)
+)
 _NAMES = tuple(fact.name for fact in tables.FACTS)
 
 
@@ -60,10 +67,12 @@ def is_clean_page(lines: Sequence[str], scores: Sequence[int]) -> bool:
     dropped = [at for at, score in enumerate(scores) if score <= 0]
     if not dropped:
         return True
-    menu = sum(
-        score <= 0 and len(text) <= _SHORT_MENU and clutter.is_menu(text) for score, text in pairs
+    menu = (
+        text
+        for score, text in pairs
+        if score <= 0 and len(text) <= _SHORT_MENU and clutter.is_menu(text)
     )
-    if menu >= tables.MENU_LINES:
+    if len(list(islice(menu, tables.MENU_LINES))) == tables.MENU_LINES:
         return False
     kept = [at for at, score in enumerate(scores) if score > 0]
     facts = _find_facts(_Page(lines, scores, dropped, kept))
@@ -79,11 +88,9 @@ def _sum_leaves(facts: Sequence[int]) -> int:
     """
     Sum the points of the leaves that the facts lead to.
     """
-    total = 0
-    for features, limits, leaves in tables.TREES:
-        answers = (facts[fact] > limit for fact, limit in zip(features, limits, strict=True))
-        total += leaves[sum(answer << level for level, answer in enumerate(answers))]
-    return total
+    answers = np.array(facts, np.int64).take(_FEATURES) > _LIMITS
+    leaf = (answers << np.arange(_FEATURES.shape[1], dtype=np.int64)).sum(axis=1)
+    return int(_LEAVES[np.arange(len(leaf)), leaf].sum())
 
 
 def _find_facts(page: _Page) -> dict[str, int]:

@@ -4,11 +4,11 @@ Repeats: what says the same as something that is kept, and what it repeats.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import evolve
 
-from .folding import digest
+from .folding import fold
 from .labels import Label
 from .model import Span, trim
 from .segments import count_words
@@ -21,7 +21,7 @@ def mark_duplicates(document_id: str, raw: str, spans: Sequence[Span]) -> tuple[
     r"""
     Mark the kept stretches of a document that repeat an earlier kept one.
 
-    A repeat has the same digest. A short one counts only if it repeats the headline
+    A repeat has the same comparison key. A short one counts only if it repeats the headline
     or stands in a run of repeats, as where a block of the page is there twice.
 
     Args:
@@ -41,13 +41,16 @@ def mark_duplicates(document_id: str, raw: str, spans: Sequence[Span]) -> tuple[
     first_of: dict[str, int] = {}
     marked = list(spans)
     run: list[tuple[int, int, int]] = []
-    for index, key, words in _kept(raw, spans):
-        survivor = first_of.setdefault(key, index)
-        if survivor != index:
-            run.append((index, survivor, words))
+    for index, span in enumerate(spans):
+        if not span.label.is_kept:
             continue
-        _mark(document_id, marked, run)
-        run = []
+        text = raw[slice(*trim(raw, span.start, span.end))]
+        survivor = first_of.setdefault(fold(text), index)
+        if survivor != index:
+            run.append((index, survivor, count_words(text)))
+        elif run:
+            _mark(document_id, marked, run)
+            run = []
     _mark(document_id, marked, run)
     return tuple(marked)
 
@@ -65,13 +68,3 @@ def _mark(document_id: str, spans: list[Span], run: Sequence[tuple[int, int, int
                 rule="duplicate:same-words",
                 duplicate_of=f"{document_id}:{spans[survivor].line}",
             )
-
-
-def _kept(raw: str, spans: Sequence[Span]) -> Iterator[tuple[int, str, int]]:
-    """
-    Yield index, digest and number of words of the kept stretches.
-    """
-    for index, span in enumerate(spans):
-        if span.label.is_kept:
-            text = raw[slice(*trim(raw, span.start, span.end))]
-            yield index, digest(text), count_words(text)

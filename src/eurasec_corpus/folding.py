@@ -43,7 +43,7 @@ PLAIN = (
     "\u0400-\u0482\u048a-\u052f\u2010-\u2016\u2018-\u2022\u2026\u2030‹›€\u2500-\u2775\u2794-\u27bf"
 )
 """
-Ranges of Latin and Cyrillic letters, signs and symbols that mean the same alone and beside each other.
+Ranges of Latin and Cyrillic letters, signs and symbols that mean the same alone and together.
 
 None is a mark, none is invisible, and no normal form changes them; but for a glyph of a quotation
 mark or dash and for `…`, folding changes nothing but their case. All versions of Unicode agree on
@@ -52,9 +52,10 @@ them, and so do `re` and `regex` on which of them stand in words.
 
 # Most lines are of these, and of kana and Han characters, which have neither case nor marks.
 _PLAIN_LINE = re.compile(rf"[{PLAIN}、。「」\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]*")
-_PLAIN_GLYPHS = tuple(
-    (glyph, sign) for glyph, sign in _GLYPH_OF.items() if re.match(f"[{PLAIN}]", glyph)
-) + (("…", "..."),)
+_PLAIN_GLYPHS = (
+    *((glyph, sign) for glyph, sign in _GLYPH_OF.items() if _PLAIN_LINE.fullmatch(glyph)),
+    ("…", "..."),
+)
 
 
 def fold(text: str) -> str:

@@ -52,36 +52,24 @@ class Row:
     """
     A filled line near the article.
 
-    Most lines are only looked at for repeats, so the rest is found when it is asked for.
-
     Attributes:
         line: Its index in the page.
         text: The line without the blanks around it.
+        words: Its words, in lower case.
+        key: The words with one blank between; empty for a line too long for a headline.
         is_body: Whether the line model keeps it and it does not stand above the article.
     """
 
     line: int
     text: str
+    words: tuple[str, ...]
+    key: str
     is_body: bool
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """
-        Its words, in lower case.
-        """
-        return split_words(self.text[:_LONGEST_LINE])
-
-    @cached_property
-    def key(self) -> str:
-        """
-        The words with one blank between; empty for a line too long for a headline.
-        """
-        return " ".join(self.words) if len(self.text) <= _LONGEST else ""
 
     @cached_property
     def kind(self) -> str:
         """
-        Roughly what it is, see `kind_of`.
+        Roughly what it is, see `kind_of`; most lines are only looked at for repeats.
         """
         return kind_of(self.text, self.words, is_body=self.is_body)
 
@@ -195,8 +183,11 @@ def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
     below = islice(_filled(lines, range(start, len(lines))), _FAR_BELOW)
     rows = {}
     for place, line in enumerate([*above, *below], start=-len(above)):
+        text = lines[line].strip()
+        words = split_words(text[:_LONGEST_LINE])
+        key = " ".join(words) if len(text) <= _LONGEST else ""
         # What is kept above the article's first sentence may be the headline.
-        rows[place] = Row(line, lines[line].strip(), place >= 0 and is_body[line])
+        rows[place] = Row(line, text, words, key, place >= 0 and is_body[line])
     return rows
 
 

@@ -8,22 +8,20 @@ whole precedence story. An ablation is the tuple without one pass.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 
-import regex
 from attrs import frozen
 
 from .bylines import parse_byline
 from .cleanpages import is_clean_page
 from .datelines import split_dateline
-from .dates import parse_posted
+from .dates import Posted, parse_posted
 from .folding import fold
 from .labels import Label
 from .linemodel.scoring import choose_lines, score_pages
+from .markers import OPENERS, read_marker
 from .model import Line, Verdict
-from .rules.markers import PATTERNS, PHRASES
-from .rules.openings import OPENINGS
 from .segments import count_words, ends_cut, ends_open, ends_sentence, is_headline
 from .sites import SiteProfile
 from .titles import find_title
@@ -47,11 +45,39 @@ class Page:
     site: SiteProfile | None = None
 
     @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """
+        Give the texts of the lines, without the blanks around them.
+        """
+        return tuple([line.text for line in self.lines])
+
+    @cached_property
+    def markers(self) -> tuple[Verdict | None, ...]:
+        """
+        Give of each line what it says by itself that it is, see `markers.read_marker()`.
+        """
+        return tuple([read_marker(text) if text else None for text in self.texts])
+
+    @cached_property
+    def dates(self) -> tuple[Posted | None, ...]:
+        """
+        Give of each line what it says of the day when the page appeared.
+        """
+        return tuple(map(parse_posted, self.texts))
+
+    @cached_property
+    def words(self) -> tuple[int, ...]:
+        """
+        Count the words of each line.
+        """
+        return tuple(map(count_words, self.texts))
+
+    @cached_property
     def chosen(self) -> tuple[bool, ...]:
         """
         Tell of each line whether the line model takes it for a part of the article.
         """
-        return choose_lines([line.text for line in self.lines], self.scores)
+        return choose_lines(self.texts, self.scores)
 
     @cached_property
     def takes(self) -> tuple[bool, ...]:
@@ -62,21 +88,19 @@ class Page:
         the article stays whole, which no page is that has a marker; and a paragraph that
         an agency has signed with its dateline begins a story.
         """
-        texts = [line.text for line in self.lines]
-        if self._is_clean(texts):
-            return tuple(map(bool, texts))
-        return tuple(
-            taken or _is_signed(text) for taken, text in zip(self.chosen, texts, strict=True)
-        )
+        if self._is_clean():
+            return tuple(map(bool, self.texts))
+        pairs = zip(self.chosen, self.texts, strict=True)
+        return tuple([taken or _is_signed(text) for taken, text in pairs])
 
-    def _is_clean(self, texts: Sequence[str]) -> bool:
+    def _is_clean(self) -> bool:
         """
         Tell whether the page is nothing but the article.
         """
-        worded = [(text, score) for text, score in zip(texts, self.scores, strict=True) if text]
-        if not worded or any(_marker(text) for text, _ in worded):
+        if any(self.markers):
             return False
-        return is_clean_page([text for text, _ in worded], [score for _, score in worded])
+        worded = [pair for pair in zip(self.texts, self.scores, strict=True) if pair[0]]
+        return bool(worded) and is_clean_page(*zip(*worded, strict=True))
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Page:
@@ -93,21 +117,6 @@ Verdicts = Sequence[Verdict | None]
 Findings = Iterator[tuple[int, Verdict]]
 Pass = Callable[[Page, Verdicts], Findings]
 
-_LONGEST_MARKER = 160
-# A paragraph of legal prose, not a page in one line.
-_LONGEST_OPENED = 1_000
-_LONGEST_PHRASE = max(len(row.text) for row in PHRASES) + 10
-# Decoration around a phrase: bullets, arrows, bars, colons, dots.
-_DECORATION = " \t#*|:;.>•·—-→▶►»«"
-_PHRASE_OF = {row.text.strip(_DECORATION): row for row in PHRASES}
-# Blanks and decoration may stand in front.
-_LONGEST_OPENING = max(len(row.text) for row in OPENINGS) + 10
-_OPENINGS = tuple(row.text for row in OPENINGS)
-_OPENERS = {f"marker:{row.text}" for row in PHRASES if row.opens_block}
-_PATTERN = regex.compile(
-    "|".join(f"(?P<p{number}>{row.pattern})" for number, row in enumerate(PATTERNS)),
-    regex.IGNORECASE,
-)
 _SHORT_HEADING = 15
 _SHORTEST_PARAGRAPH = 60
 _SHORT_TEASER = 8
@@ -127,8 +136,10 @@ def _is_signed(text: str) -> bool:
     """
     Tell whether a line is a paragraph that begins with an agency's dateline.
     """
-    split = split_dateline(text) if len(text) > _SHORTEST_PARAGRAPH else None
-    return split is not None and split[0].agency is not None and ends_sentence(text)
+    if len(text) <= _SHORTEST_PARAGRAPH or not ends_sentence(text):
+        return False
+    split = split_dateline(text)
+    return split is not None and split[0].agency is not None
 
 
 def label_lines(page: Page, passes: Sequence[Pass] | None = None) -> tuple[Verdict, ...]:
@@ -148,20 +159,19 @@ def label_lines(page: Page, passes: Sequence[Pass] | None = None) -> tuple[Verdi
     >>> [str(verdict.label) for verdict in label_lines(page)]
     ['navigation', 'blank', 'body']
     """
-    verdicts: list[Verdict | None] = [None if line.text else _BLANK for line in page.lines]
+    verdicts: list[Verdict | None] = [None if text else _BLANK for text in page.texts]
     for find in PASSES if passes is None else passes:
         for index, verdict in list(find(page, tuple(verdicts))):
             verdicts[index] = verdicts[index] or verdict
     return tuple(verdict or _UNCLAIMED for verdict in verdicts)
 
 
-def _free(page: Page, verdicts: Verdicts) -> Iterator[tuple[int, str]]:
+def _free(page: Page, verdicts: Verdicts) -> list[tuple[int, str]]:
     """
-    Yield index and text of the lines without a verdict.
+    Return index and text of the lines without a verdict.
     """
-    for index, verdict in enumerate(verdicts):
-        if verdict is None:
-            yield index, page.lines[index].text
+    pairs = zip(page.texts, verdicts, strict=True)
+    return [(index, text) for index, (text, verdict) in enumerate(pairs) if verdict is None]
 
 
 def _is(verdict: Verdict | None, *labels: Label) -> bool:
@@ -182,48 +192,9 @@ def markers(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the lines that are a phrase or match a pattern of `rules/markers.py`.
     """
-    for index, text in _free(page, verdicts):
-        verdict = _marker(text)
-        if verdict is not None:
+    for index, verdict in enumerate(page.markers):
+        if verdict is not None and verdicts[index] is None:
             yield index, verdict
-
-
-def _marker(text: str) -> Verdict | None:
-    """
-    Return the verdict of a line that says by itself what it is; None if it does not.
-    """
-    if len(text) > _LONGEST_OPENED:
-        return None
-    return _opened(text) if len(text) > _LONGEST_MARKER else _short_marker(text) or _opened(text)
-
-
-def _opened(text: str) -> Verdict | None:
-    """
-    Look the first words of a line up among the openings.
-    """
-    head = fold(text[:_LONGEST_OPENING]).lstrip(_DECORATION)
-    if not head.startswith(_OPENINGS):
-        return None
-    row = next(row for row in OPENINGS if head.startswith(row.text))
-    return Verdict(row.label, f"marker:{row.text}")
-
-
-# Menus recur on the pages of a site, and each page asks twice. Only short lines get here,
-# so that the cache stays small.
-@lru_cache(maxsize=20_000)
-def _short_marker(text: str) -> Verdict | None:
-    """
-    Look a short line up among the phrases, then among the patterns.
-    """
-    if len(text) <= _LONGEST_PHRASE:
-        row = _PHRASE_OF.get(fold(text).strip(_DECORATION))
-        if row is not None:
-            return Verdict(row.label, f"marker:{row.text}")
-    match = _PATTERN.fullmatch(text)
-    if match is None or match.lastgroup is None:
-        return None
-    pattern = PATTERNS[int(match.lastgroup[1:])]
-    return Verdict(pattern.label, f"marker:{pattern.name}")
 
 
 def byline(page: Page, verdicts: Verdicts) -> Findings:
@@ -243,13 +214,13 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     Only where it is the one such pair of the page (several are a list of news) and
     by far the most of the page's prose stands below it.
     """
-    filled = [(index, line.text) for index, line in enumerate(page.lines) if line.text]
+    filled = [index for index, text in enumerate(page.texts) if text]
     pairs = [
         (above, below)
-        for (above, text), (below, date) in pairwise(filled)
-        if verdicts[above] is None is verdicts[below]
-        and parse_posted(date) is not None
-        and is_headline(text)
+        for above, below in pairwise(filled)
+        if page.dates[below] is not None
+        and verdicts[above] is None is verdicts[below]
+        and is_headline(page.texts[above])
     ]
     if len(pairs) != 1:
         return
@@ -257,7 +228,7 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     # Only where something above passes for the article is there a need.
     if not any(page.takes[:top]):
         return
-    prose = [_prose(line.text) for line in page.lines]
+    prose = list(map(_prose, page.texts))
     if sum(prose[:top]) * _FAR_MORE > sum(prose[top:]):
         return
     yield top, Verdict(Label.TITLE, "title:over-date")
@@ -281,9 +252,8 @@ def posted(page: Page, verdicts: Verdicts) -> Findings:
     A date alone on its line inside the article is a heading of a chronicle, not this.
     """
     body = [i for i, taken in enumerate(page.takes) if taken and verdicts[i] is None]
-    for index, text in _free(page, verdicts):
-        found = parse_posted(text)
-        if found is None:
+    for index, found in enumerate(page.dates):
+        if found is None or verdicts[index] is not None:
             continue
         inside = len(body) > _FEW_ABOVE and body[_FEW_ABOVE] < index < body[-1]
         if found.lead is not None or not (page.takes[index] and inside):
@@ -296,7 +266,7 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
     """
     if _title_line(verdicts) is not None:
         return
-    texts = [line.text for line in page.lines]
+    texts = page.texts
     is_body = [taken and verdicts[i] is None for i, taken in enumerate(page.chosen)]
     found = find_title(texts, is_body, page.url) or _above_signed(page, verdicts)
     if found is None or verdicts[found[0]] is not None:
@@ -305,7 +275,11 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
     part = None if end - start == len(texts[line]) else (start, end)
     yield line, Verdict(Label.TITLE, "title:best", page.scores[line], part)
     key = fold(texts[line][start:end])
+    # Folding every line costs too much; of ASCII, one letter tells for most.
+    openings = (key[:1], key[:1].upper(), "`")
     for index, text in _free(page, verdicts):
+        if text.isascii() and not text.startswith(openings):
+            continue
         if index != line and not is_body[index] and fold(text) == key:
             yield index, Verdict(Label.TITLE, "title:repeat", page.scores[index])
 
@@ -314,12 +288,12 @@ def _above_signed(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None
     """
     Find a headline right above the first paragraph, if an agency has signed that.
     """
-    first = next((i for i, line in enumerate(page.lines) if _is_signed(line.text)), 0)
+    first = next((i for i, text in enumerate(page.texts) if _is_signed(text)), 0)
     places = (i for i in range(first - 1, -1, -1) if not _is(verdicts[i], *_BETWEEN))
     above = next(places, None)
     if above is None or verdicts[above] is not None:
         return None
-    text = page.lines[above].text
+    text = page.texts[above]
     return (above, 0, len(text)) if is_headline(text) else None
 
 
@@ -338,9 +312,9 @@ def summary(page: Page, verdicts: Verdicts) -> Findings:
     first, second = next(below, None), next(below, None)
     if first is None or second is None or verdicts[first] is not None:
         return
-    text = page.lines[first].text
+    text = page.texts[first]
     is_between = page.takes[second] and not page.takes[first] and verdicts[second] is None
-    if is_between and count_words(text) >= _SHORT_SUMMARY and not ends_cut(text):
+    if is_between and page.words[first] >= _SHORT_SUMMARY and not ends_cut(text):
         yield first, Verdict(Label.STANDFIRST, "standfirst:alone", page.scores[first])
 
 
@@ -351,13 +325,13 @@ def foreign(page: Page, verdicts: Verdicts) -> Findings:
     in_related = False
     for index, verdict in enumerate(verdicts):
         if verdict is not None:
-            in_related = in_related if verdict is _BLANK else verdict.rule in _OPENERS
+            in_related = in_related if verdict is _BLANK else verdict.rule in OPENERS
         elif page.takes[index]:
             in_related = False
         elif in_related:
             yield index, Verdict(Label.RELATED, "model:below-marker", page.scores[index])
         else:
-            label = _label_outside(count_words(page.lines[index].text))
+            label = _label_outside(page.words[index])
             yield index, Verdict(label, "model:not-article", page.scores[index])
 
 
@@ -384,8 +358,8 @@ def clutter(page: Page, verdicts: Verdicts) -> Findings:
     shared = {index for index, count in seen.items() if count >= _FEWEST_PAGES}
     if not shared:
         return
-    words = {index: count_words(text) for index, text in free.items()}
-    if 2 * sum(words[index] for index in shared) > sum(words.values()):
+    words = page.words
+    if 2 * sum(words[index] for index in shared) > sum(words[index] for index in free):
         return
     own = min(free.keys() - shared)
     for index in sorted(shared):
@@ -421,7 +395,7 @@ def heading(page: Page, verdicts: Verdicts) -> Findings:
     """
     kept = list(_free(page, verdicts))
     for index, text in kept[:-1]:
-        if count_words(text) > _SHORT_HEADING or ends_sentence(text) or ends_open(text):
+        if page.words[index] > _SHORT_HEADING or ends_sentence(text) or ends_open(text):
             continue
         if split_dateline(text) is None:
             yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])

@@ -30,15 +30,19 @@ class Label(StrEnum):
     Attributes:
         fate: Whether such text is kept as a paragraph, read for a fact, or set aside.
         manual: What the label means, in one sentence.
+        is_kept: Whether text with this label is a paragraph of the document.
 
     >>> Label.SIDEBAR
     <Label.SIDEBAR: 'sidebar'>
     >>> Label.SIDEBAR.fate
     <Fate.SET_ASIDE: 'set aside'>
+    >>> Label.HEADING.is_kept, Label.DATELINE.is_kept
+    (True, False)
     """
 
     fate: Fate
     manual: str
+    is_kept: bool
 
     def __new__(cls, value: str, fate: Fate = Fate.KEPT, manual: str = "") -> Self:
         """
@@ -48,6 +52,7 @@ class Label(StrEnum):
         member._value_ = value
         member.fate = fate
         member.manual = manual
+        member.is_kept = fate is Fate.KEPT
         return member
 
     TITLE = "title", Fate.KEPT, "The headline."
@@ -93,16 +98,6 @@ class Label(StrEnum):
         "Repeats an earlier kept paragraph; the ledger names which.",
     )
     BLANK = "blank", Fate.SET_ASIDE, "White space and invisible characters only."
-
-    @property
-    def is_kept(self) -> bool:
-        """
-        Whether text with this label is a paragraph of the document.
-
-        >>> Label.HEADING.is_kept, Label.DATELINE.is_kept
-        (True, False)
-        """
-        return self.fate is Fate.KEPT
 
 
 @unique

@@ -5,6 +5,7 @@ From bytes to text to physical lines.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from .errors import DecodeError
 from .folding import BLANKS
@@ -80,12 +81,17 @@ def split_lines(text: str) -> tuple[Line, ...]:
     Line(number=2, start=10, end=11, text='')
     Line(number=3, start=11, end=17, text='Speech')
     """
-    ends = [match.end() for match in _LINE_END.finditer(text)]
+    if "\r" in text:
+        ends = [match.end() for match in _LINE_END.finditer(text)]
+    else:  # three times as fast
+        ends = list(accumulate(len(part) + 1 for part in text.split("\n")[:-1]))
     if not ends or ends[-1] != len(text):
         ends.append(len(text))
     starts = [0, *ends[:-1]]
     return tuple(
-        Line(number, start, end, text[start:end].strip(BLANKS))
-        for number, (start, end) in enumerate(zip(starts, ends, strict=True), start=1)
-        if end > start
+        [
+            Line(number, start, end, text[start:end].strip(BLANKS))
+            for number, (start, end) in enumerate(zip(starts, ends, strict=True), start=1)
+            if end > start
+        ]
     )

@@ -53,11 +53,19 @@ def _nonempty(_: object, attribute: Attribute[str], value: str) -> None:
         raise ValueError(msg)
 
 
-def _all_of(kind: type) -> Callable[[object, Attribute[Any], object], None]:
+def _all_of(kind: type) -> Callable[[object, Attribute[Any], tuple[Any, ...]], None]:
     """
     Make a validator for tuples of one type.
     """
-    return deep_iterable(instance_of(kind), instance_of(tuple))
+    check_each = deep_iterable(instance_of(kind), instance_of(tuple))
+
+    def check(instance: object, attribute: Attribute[Any], value: tuple[Any, ...]) -> None:
+        # The set of the types of hundreds of values costs little; only where it is not
+        # the one expected must each be looked at.
+        if type(value) is not tuple or not set(map(type, value)) <= {kind}:
+            check_each(instance, attribute, value)
+
+    return check
 
 
 @frozen
@@ -122,18 +130,27 @@ class Span:
     <Label.BODY: 'body'>
     """
 
-    start: int = field(validator=ge(0))
-    end: int = field()
-    line: int = field(validator=ge(1))
-    label: Label = field(validator=instance_of(Label))
-    rule: str = field(validator=_nonempty)
+    start: int
+    end: int
+    line: int
+    label: Label
+    rule: str
     score: int | None = None
     duplicate_of: str | None = None
 
     def __attrs_post_init__(self) -> None:
         """
-        Check what involves two fields.
+        Check all fields at once: spans are many, and a validator a field costs twice as much.
         """
+        if self.start < 0 or self.line < 1 or not self.rule:
+            msg = (
+                f"start must be 0 or more and line 1 or more, not {self.start!r} and "
+                f"{self.line!r}, and rule must not be empty"
+            )
+            raise ValueError(msg)
+        if type(self.label) is not Label:
+            msg = f"label must be a Label, not {self.label!r}"
+            raise TypeError(msg)
         if self.end <= self.start:
             msg = f"a span must not be empty: start={self.start!r}, end={self.end!r}"
             raise ValueError(msg)

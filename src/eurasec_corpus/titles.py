@@ -13,7 +13,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from .headlines import Candidate, Page, candidates, is_site, read_page, rest_of
@@ -147,7 +147,10 @@ def rate(page: Page, found: Sequence[Candidate]) -> dict[int, int]:
         The points of candidates, by their number.
     """
     rivals = compare(page, found)
-    early = [points_of(page.mode, describe_place(page, each, rivals)) for each in found]
+    early = [
+        sum(points_of(page.mode, words) for words in describe_place(page, each, rivals))
+        for each in found
+    ]
     most_to_come = _MOST_OF_WORDS[page.mode]
     points: dict[int, int] = {}
     most = _NO_TITLE
@@ -180,8 +183,7 @@ def points_of(mode: str, features: Mapping[str, str]) -> int:
     """
     Add up the points of a candidate.
     """
-    table = _POINTS_OF[mode]
-    return sum(table.get(pair, 0) for pair in features.items())
+    return sum(map(_POINTS_OF[mode].get, features.items(), repeat(0)))
 
 
 def compare(page: Page, found: Sequence[Candidate]) -> Rivals:
@@ -218,18 +220,21 @@ def describe(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
     """
     Describe a candidate in one word for each feature.
     """
-    return describe_place(page, found, rivals) | describe_words(page, found)
+    out = describe_words(page, found)
+    for words in describe_place(page, found, rivals):
+        out |= words
+    return out
 
 
-def describe_place(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
+def describe_place(page: Page, found: Candidate, rivals: Rivals) -> tuple[dict[str, str], ...]:
     """
     Describe where a candidate stands, and how it compares with the others.
     """
     return (
-        _describe_first(page, found, rivals)
-        | _describe_cut(page, found, rivals)
-        | _describe_neighbours(page, found)
-        | _describe_slug(page, found, rivals)
+        _describe_first(page, found, rivals),
+        _describe_cut(page, found, rivals),
+        _describe_neighbours(page, found),
+        _describe_slug(page, found, rivals),
     )
 
 
@@ -303,8 +308,12 @@ def _describe_neighbours(page: Page, found: Candidate) -> dict[str, str]:
         out["place"] = "inside " + bucket(place, (0, 1, 2, 4, 8))
     for name, row in (("below", page.rows.get(place + 1)), ("above", page.rows.get(place - 1))):
         out[name] = "nothing" if row is None else "same" if row.key == found.key else row.kind
-    rows = ((page.rows.get(place + away), name) for away, name in _DATE_PLACES.items())
-    out["date"] = next((name for row, name in rows if row and row.kind == "date"), "none")
+    out["date"] = "none"
+    for away, name in _DATE_PLACES.items():
+        row = page.rows.get(place + away)
+        if row is not None and row.kind == "date":
+            out["date"] = name
+            break
     if place < 0 and place != page.first:
         out["between"] = bucket(page.sections.get(place, 9), (1, 2, 4, 8))
     return out

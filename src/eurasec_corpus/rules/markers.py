@@ -746,6 +746,7 @@ PATTERNS = (
             "The views of the author do not necessarily reflect the position of the editors.",
         ),
         never=("The parties may not coincide in everything, he said.",),
+        needs=(" not ", " не "),
     ),
     Pattern(
         "other-languages",

@@ -54,6 +54,8 @@ class Pattern:
         lang: BCP 47 code; `und` if it has no words.
         examples: Lines as met.
         never: Lines that must not match.
+        needs: In lower case, of which every line that matches has one: a cheap test for
+            a pattern that can begin with anything; empty for the others.
     """
 
     name: str
@@ -62,6 +64,7 @@ class Pattern:
     lang: str
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
+    needs: tuple[str, ...] = ()
 
 
 @frozen

@@ -1,0 +1,74 @@
+"""
+Patterns that say what a whole line is, tried in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+import regex
+from attrs import field, frozen
+
+from .rules.rows import Pattern
+
+Compiled = tuple[tuple[Pattern, regex.Pattern[str]], ...]
+"""Rows with their patterns, in order."""
+
+_LETTERS_OF_OPENING = 4
+
+
+@frozen(eq=False)
+class LinePatterns:
+    """
+    Rows of patterns, compiled.
+
+    Attributes:
+        rows: The rows with their patterns, in order.
+    """
+
+    rows: Compiled
+    # Four letters tell for nearly all lines that no row can match, and lines begin alike: ten
+    # times as fast as to try all patterns. What is remembered is bounded, and four letters long.
+    _begin: Callable[[str], Compiled] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """
+        Make the memory of how lines begin.
+        """
+        object.__setattr__(self, "_begin", lru_cache(maxsize=1 << 14)(self._rows_that_begin))
+
+    def _rows_that_begin(self, opening: str) -> Compiled:
+        """
+        Choose the rows of which a line could begin like this.
+        """
+        # What cannot begin with one letter cannot begin with that and a second one.
+        rows = self._begin(opening[:-1]) if opening else self.rows
+        return tuple(
+            (row, pattern)
+            for row, pattern in rows
+            if pattern.fullmatch(opening, partial=True) is not None
+        )
+
+    @classmethod
+    def of(cls, rows: Iterable[Pattern], flags: int = 0) -> LinePatterns:
+        """
+        Compile the patterns of rows.
+        """
+        return cls(tuple((row, regex.compile(row.pattern, flags)) for row in rows))
+
+    def match(self, text: str) -> tuple[Pattern, regex.Match[str]] | None:
+        """
+        Find the first row whose pattern matches a whole line; None if there is none.
+
+        >>> row = Pattern("hi", "hello [a-z]+", "body", "en", ("hello you",), ("hello",))
+        >>> LinePatterns.of([row]).match("hello you")[0].name
+        'hi'
+        """
+        for row, pattern in self._begin(text[:_LETTERS_OF_OPENING]):
+            if row.needs and not any(map(text.lower().__contains__, row.needs)):
+                continue
+            match = pattern.fullmatch(text)
+            if match is not None:
+                return row, match
+        return None

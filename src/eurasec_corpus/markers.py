@@ -1,0 +1,87 @@
+"""
+Lines that say by themselves what they are: phrases, patterns and openings of `rules/`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from .folding import fold
+from .linepatterns import LinePatterns
+from .model import Verdict
+from .rules.markers import PATTERNS, PHRASES
+from .rules.openings import OPENINGS
+
+OPENERS = frozenset(f"marker:{row.text}" for row in PHRASES if row.opens_block)
+"""Rules of the phrases that stand above a block of other stories."""
+
+_LONGEST_MARKER = 160
+# A paragraph of legal prose, not a page in one line.
+_LONGEST_OPENED = 1_000
+_LONGEST_PHRASE = max(len(row.text) for row in PHRASES) + 10
+# Decoration around a phrase: bullets, arrows, bars, colons, dots.
+_DECORATION = " \t#*|:;.>•·—-→▶►»«"
+_PHRASE_OF = {row.text.strip(_DECORATION): row for row in PHRASES}
+_OPENINGS = tuple(row.text for row in OPENINGS)
+# Blanks and decoration may stand in front.
+_LONGEST_OPENING = max(map(len, _OPENINGS)) + 10
+_PATTERNS = LinePatterns.of(PATTERNS, regex.IGNORECASE)
+
+
+def read_marker(text: str) -> Verdict | None:
+    """
+    Read a line that says by itself what it is.
+
+    Args:
+        text: One line of a page.
+
+    Returns:
+        What it is; None if the line does not say.
+
+    >>> read_marker("Read also:").rule, read_marker("Read also the book.")
+    ('marker:read also', None)
+    """
+    if len(text) > _LONGEST_MARKER:
+        return _read_opening(text)
+    # Of ASCII, the first letters tell for most lines that they need not be folded.
+    if len(text) <= _LONGEST_PHRASE and (not text.isascii() or _may_be_phrase(text[:4])):
+        phrase = _PHRASE_OF.get(fold(text).strip(_DECORATION))
+        if phrase is not None:
+            return Verdict(phrase.label, f"marker:{phrase.text}")
+    found = _PATTERNS.match(text)
+    if found is not None:
+        return Verdict(found[0].label, f"marker:{found[0].name}")
+    return _read_opening(text)
+
+
+def _read_opening(text: str) -> Verdict | None:
+    """
+    Read a line whose first words say what it is.
+    """
+    if len(text) > _LONGEST_OPENED or not _may_open(text[:4]):
+        return None
+    head = fold(text[:_LONGEST_OPENING]).lstrip(_DECORATION)
+    if not head.startswith(_OPENINGS):
+        return None
+    row = next(row for row in OPENINGS if head.startswith(row.text))
+    return Verdict(row.label, f"marker:{row.text}")
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_open(opening: str) -> bool:
+    """
+    Tell whether a line that begins like this may begin with one of the openings.
+    """
+    key = fold(opening).lstrip(_DECORATION).rstrip()
+    return any(text.startswith(key) for text in _OPENINGS)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_phrase(opening: str) -> bool:
+    """
+    Tell whether a line of ASCII that begins like this may be a phrase.
+    """
+    key = fold(opening).strip(_DECORATION)
+    return any(phrase.startswith(key) for phrase in _PHRASE_OF)

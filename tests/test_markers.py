@@ -1,0 +1,45 @@
+"""
+Lines that say by themselves what they are.
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eurasec_corpus.markers import read_marker
+from eurasec_corpus.rules.markers import PHRASES
+
+
+class TestReadMarker:
+    """
+    Phrases and patterns.
+    """
+
+    @given(
+        st.sampled_from([row.text for row in PHRASES]),
+        st.sampled_from(["", "> ", "**", "|", "— "]),
+        st.sampled_from(["", ":", " >>", "...", " |"]),
+    )
+    def test_decoration_makes_no_difference(self, phrase: str, before: str, behind: str) -> None:
+        """
+        A phrase is read whatever bullets, bars or dots stand around it.
+        """
+        assert read_marker(phrase) == read_marker(f"{before}{phrase}{behind}")
+
+    @given(st.sampled_from([row.text for row in PHRASES]))
+    def test_case_makes_no_difference(self, phrase: str) -> None:
+        """
+        A phrase is read in upper case, too, where that can be undone.
+        """
+        upper = phrase.upper() if phrase.upper().casefold() == phrase.casefold() else phrase
+
+        assert read_marker(phrase) == read_marker(upper)
+
+    @pytest.mark.parametrize("line", ["Read also the book", "word " * 40, "- a"])
+    def test_other_lines_say_nothing(self, line: str) -> None:
+        """
+        A sentence, a long line and an item of a list are no markers.
+        """
+        assert read_marker(line) is None
