@@ -1,0 +1,207 @@
+"""
+Measure how fast pages are cleaned, beside the peers that are installed.
+
+    python benchmarks/speed.py pages.jsonl.zst --html html.jsonl.zst
+    python benchmarks/speed.py
+
+Prints one table for the pages of a file, see README.md, and one for a corpus recombined from
+the sources in `data/raw`. Times are CPU time of this process, the best of some runs; all tools
+take turns in each run, so that a busy machine is as busy for one as for the other, and the
+ratios can be compared where the times cannot.
+"""
+
+from __future__ import annotations
+
+import argparse
+import html
+import platform
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+from attrs import frozen
+from pages import read_rows
+from peers import Row, Tool, find_peers
+
+from eurasec_corpus import RawPage, __version__, clean, clean_pages
+from eurasec_corpus.linemodel.scoring import score_pages
+
+RAW = Path(__file__).parents[1] / "data" / "raw"
+CHARACTERS_A_DOCUMENT = 8_000
+SHARE_OF_NEW_PARAGRAPHS = 0.7
+BATCH = 64
+# The others compute much the same with other settings.
+PEERS = ("trafilatura", "resiliparse", "justext")
+
+Run = Callable[[Sequence[Row]], object]
+
+
+@frozen
+class Racer:
+    """
+    Something that is timed.
+
+    Attributes:
+        name: What it is.
+        run: Cleans all pages.
+    """
+
+    name: str
+    run: Run
+
+
+def main() -> None:
+    """
+    Print the tables.
+    """
+    parser = argparse.ArgumentParser(description="Measure how fast pages are cleaned.")
+    parser.add_argument("pages", type=Path, nargs="?", help="JSONL or JSONL.zst")
+    parser.add_argument("--html", type=Path, help="JSONL or JSONL.zst with id and html")
+    parser.add_argument("--runs", type=int, default=5, help="the best of so many counts")
+    parser.add_argument("--most", type=int, default=400, help="pages of each kind")
+    parser.add_argument("--seed", type=int, default=1, help="of the recombined corpus")
+    args = parser.parse_args()
+    racers = [*own_racers(), *map(race_peer, chosen_peers())]
+    print(f"Python {platform.python_version()}, NumPy {np.__version__}, best of {args.runs} runs")
+    found = {racer.name.split()[0] for racer in racers}
+    print("not installed:", ", ".join(peer for peer in PEERS if peer not in found) or "none")
+    if args.pages is not None:
+        rows = read_some(args.pages, args.html, args.most)
+        print(f"\n{args.pages.name}\n" + report(rows, time_all(racers, rows, args.runs)))
+    rows = recombine(args.most, args.seed)
+    print("\ncorpus recombined from data/raw\n" + report(rows, time_all(racers, rows, args.runs)))
+
+
+def read_some(path: Path, markup: Path | None, most: int) -> list[Row]:
+    """
+    Read pages spread over a file, with their HTML, or their lines as paragraphs of HTML.
+    """
+    rows = list(read_rows(path))
+    rows = rows[:: max(1, -(-len(rows) // most))]
+    by_id = {row["id"]: row["html"] for row in read_rows(markup)} if markup else {}
+    return [with_html(row, by_id.get(row["id"])) for row in rows]
+
+
+def recombine(documents: int, seed: int) -> list[Row]:
+    """
+    Make documents of 8 KB or more from the lines of the sources.
+
+    Most lines are turned at a random word, so that they are new and as long as real ones.
+    """
+    chance = random.Random(seed)  # noqa: S311  no secret, and the seed makes it repeat
+    sources = [path.read_text(encoding="utf-8") for path in sorted(RAW.glob("*.txt"))]
+    pool = [line for text in sources for line in text.split("\n") if line.strip()]
+    rows = []
+    for number in range(documents):
+        lines: list[str] = []
+        while sum(map(len, lines)) < CHARACTERS_A_DOCUMENT:
+            words = chance.choice(pool).split(" ")
+            is_new = chance.random() < SHARE_OF_NEW_PARAGRAPHS
+            at = chance.randrange(len(words)) if is_new else 0
+            lines.append(" ".join(words[at:] + words[:at]))
+        rows.append(with_html({"id": str(number), "raw_text": "\n\n".join(lines)}, None))
+    return rows
+
+
+def with_html(row: Row, markup: str | None) -> Row:
+    """
+    Give a page the HTML that peers see.
+    """
+    made = "".join(f"<p>{html.escape(line)}</p>\n" for line in row["raw_text"].split("\n") if line)
+    return {**row, "html": markup or f"<html><body>{made}</body></html>"}
+
+
+def own_racers() -> Iterator[Racer]:
+    """
+    Yield the ways to use the library.
+    """
+    yield Racer(f"eurasec-corpus {__version__}, clean_pages()", clean_batch)
+    yield Racer("clean(), one by one", clean_alone)
+    yield Racer("its line model alone", score_batches)
+
+
+def clean_batch(rows: Sequence[Row]) -> None:
+    """
+    Clean pages in batches, and let each document go.
+    """
+    for _ in clean_pages(
+        RawPage(row["raw_text"], row["id"], None, {"url": row.get("url")}) for row in rows
+    ):
+        pass
+
+
+def clean_alone(rows: Sequence[Row]) -> None:
+    """
+    Clean pages one by one.
+    """
+    for row in rows:
+        clean(row["raw_text"], id=row["id"], url=row.get("url"))
+
+
+def score_batches(rows: Sequence[Row]) -> None:
+    """
+    Score the lines of pages, as many at once as `clean_pages` does.
+    """
+    waiting = iter(rows)
+    while batch := list(islice(waiting, BATCH)):
+        score_pages([row["raw_text"].split("\n") for row in batch])
+
+
+def chosen_peers() -> Iterator[Tool]:
+    """
+    Yield one setting of each peer that is installed.
+    """
+    for tool in find_peers():
+        if tool.name.startswith(PEERS) and not tool.name.endswith("precise"):
+            yield tool
+
+
+def race_peer(tool: Tool) -> Racer:
+    """
+    Time a peer; what it says of the headline is part of its work, as it is of ours.
+    """
+
+    def run(rows: Sequence[Row]) -> None:
+        for row in rows:
+            tool.extract(row)
+
+    return Racer(tool.name, run)
+
+
+def time_all(racers: Sequence[Racer], rows: Sequence[Row], runs: int) -> dict[str, float]:
+    """
+    Time all by turns; of each the least CPU seconds, by name.
+    """
+    for racer in racers:
+        racer.run(rows[:BATCH])
+    best: dict[str, float] = {}
+    for _ in range(runs):
+        for racer in racers:
+            start = time.process_time()
+            racer.run(rows)
+            taken = time.process_time() - start
+            best[racer.name] = min(taken, best.get(racer.name, taken))
+    return best
+
+
+def report(rows: Sequence[Row], times: dict[str, float]) -> str:
+    """
+    Format the table: pages and MB of raw text a CPU second, and the ratio to the first row.
+    """
+    size = sum(len(row["raw_text"].encode("utf-8", "surrogatepass")) for row in rows) / 1e6
+    lines = sum(row["raw_text"].count("\n") + 1 for row in rows) / len(rows)
+    each = 1000 * size / len(rows)
+    first = next(iter(times.values()))
+    head = f"{len(rows)} pages, {lines:.0f} lines and {each:.1f} KB each"
+    table = [head, "", "| tool | pages/s | MB/s | ratio |", "| --- | --- | --- | --- |"]
+    for name, taken in times.items():
+        rates = f"{len(rows) / taken:.0f} | {size / taken:.1f} | {first / taken:.2f}"
+        table.append(f"| {name} | {rates} |")
+    return "\n".join(table)
+
+
+if __name__ == "__main__":
+    main()
