@@ -4,6 +4,7 @@ Lines that say by themselves what they are: phrases, patterns and openings of `r
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 import regex
@@ -27,6 +28,7 @@ _PHRASE_OF = {row.text.strip(_DECORATION): row for row in PHRASES}
 _OPENINGS = tuple(row.text for row in OPENINGS)
 # Blanks and decoration may stand in front.
 _LONGEST_OPENING = max(map(len, _OPENINGS)) + 10
+_PHRASES = sorted(_PHRASE_OF)
 _PATTERNS = LinePatterns.of(PATTERNS, regex.IGNORECASE)
 
 
@@ -84,4 +86,5 @@ def _may_be_phrase(opening: str) -> bool:
     Tell whether a line of ASCII that begins like this may be a phrase.
     """
     key = fold(opening).strip(_DECORATION)
-    return any(phrase.startswith(key) for phrase in _PHRASE_OF)
+    place = bisect_left(_PHRASES, key)
+    return place < len(_PHRASES) and _PHRASES[place].startswith(key)

@@ -116,6 +116,8 @@ def likeness(words: Iterable[str], others: frozenset[str]) -> int:
     """
     Give the share of words in common, in percent of both together.
     """
+    if not others:
+        return 0
     mine = set(words)
     return percent(2 * len(mine & others), len(mine) + len(others))
 
