@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from eurasec_corpus.cleanpages import is_clean_page
-from eurasec_corpus.rules.cleanpages import FACTS, MENU_LINES, TREES
+from eurasec_corpus.rules.cleanpages import FACTS, MENU_LINES
+from eurasec_corpus.rules.cleantrees import TREES
 from tests.strategies import lines as any_lines
 
 SENTENCE = "The leaders of the states met in Minsk on Friday and signed a treaty of peace."

@@ -14,6 +14,7 @@ from eurasec_corpus.datelines import split_dateline
 from eurasec_corpus.dates import date_of_url, parse_date, parse_posted
 from eurasec_corpus.folding import fold
 from eurasec_corpus.labelling import Page, label_lines, markers
+from eurasec_corpus.labels import Label
 from eurasec_corpus.lines import split_lines
 from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.datelines import DATELINE_FORMS
@@ -178,6 +179,9 @@ NAMES = {
     "month names": [name for row in MONTHS for name in row.names],
 }
 
+# Of the region, and those its news are read in.
+LANGUAGES = tuple("az be de en fa hy ka kk ky ru tg tr uk uz zh".split(" "))
+
 
 class TestRows:
     """
@@ -246,6 +250,15 @@ class TestRows:
         A language that has month names has those of all months.
         """
         assert list(range(1, 13)) == [row.month for row in MONTHS if row.lang == lang]
+
+    @pytest.mark.parametrize("lang", LANGUAGES)
+    def test_every_language_has_the_usual_markers(self, lang: str) -> None:
+        """
+        Each language of the region has rows that share, ask for something, and point elsewhere.
+        """
+        labels = {row.label for row in PHRASES if row.lang == lang}
+
+        assert {Label.NAVIGATION, Label.NOTICE, Label.RELATED} <= labels
 
     @pytest.mark.parametrize("row", [*PHRASES, *PATTERNS, *OPENINGS], ids=lambda row: row.label)
     def test_examples_and_traps_differ(self, row: Phrase | Pattern | Opening) -> None:

@@ -9,25 +9,29 @@ what it set aside, and small trees, tell one from the other.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from . import clutter
+from .letters import begins_lower
 from .rules import cleanpages as tables
+from .rules.cleantrees import TREES
+from .segments import ends_sentence
+
+_Ints = npt.NDArray[np.int64]
 
 _SHORT_KEPT, _SHORT_MENU, _TINY = 45, 40, 3
 _LOWEST, _HIGHEST, _HALF = -8000, 8000, 4000
 _SHALLOW, _MIDDLE, _DEEPER = -1024, -2048, -3072
 _WEAK = 1024
 _SIGNS, _BULLETS = frozenset(tables.SIGNS), tuple(tables.BULLETS)
-# All trees are of one depth, so that their answers are one comparison.
-_FEATURES, _LIMITS, _LEAVES = (
-    np.array(column, np.int64) for column in zip(*tables.TREES, strict=True)
-)
-_NAMES = tuple(fact.name for fact in tables.FACTS)
+NAMES = tuple(fact.name for fact in tables.FACTS)
+"""Names of the facts, by number."""
 
 
 class _Page(NamedTuple):
@@ -64,39 +68,93 @@ def is_clean_page(lines: Sequence[str], scores: Sequence[int]) -> bool:
     True
     """
     pairs = list(zip(scores, lines, strict=True))
-    dropped = [at for at, score in enumerate(scores) if score <= 0]
-    if not dropped:
+    if min(scores, default=1) > 0:
         return True
-    menu = (
-        text
-        for score, text in pairs
-        if score <= 0 and len(text) <= _SHORT_MENU and clutter.is_menu(text)
-    )
-    if len(list(islice(menu, tables.MENU_LINES))) == tables.MENU_LINES:
+    if has_menu(pairs):
         return False
-    kept = [at for at, score in enumerate(scores) if score > 0]
-    facts = _find_facts(_Page(lines, scores, dropped, kept))
-    points = _sum_leaves([facts[name] for name in _NAMES])
-    if sum(map(len, lines)) < tables.SHORT_PAGE:
-        points -= tables.DOUBT
-        points -= tables.DOUBT_DROPPED * min(facts["evidence"], tables.MOST_DROPPED)
-        points -= tables.DOUBT_KEPT * min(facts["kept_evidence"], tables.MOST_KEPT)
-    return points > tables.CLEAN
+    facts = find_facts(lines, scores)
+    points = sum_leaves(TREES, [facts[name] for name in NAMES])
+    return points - find_doubt(facts, sum(map(len, lines))) > tables.CLEAN
 
 
-def _sum_leaves(facts: Sequence[int]) -> int:
+def has_menu(pairs: Iterable[tuple[int, str]]) -> bool:
+    """
+    Tell whether so many of the lines set aside are a menu phrase that a page is surely not clean.
+
+    Args:
+        pairs: Score and text of each line.
+
+    >>> has_menu([(-3000, "Subscribe")] * 6), has_menu([(1500, "Subscribe")] * 6)
+    (True, False)
+    """
+    short = (text for score, text in pairs if score <= 0 and len(text) <= _SHORT_MENU)
+    found = islice(filter(clutter.is_menu, short), tables.MENU_LINES)
+    return len(list(found)) == tables.MENU_LINES
+
+
+def find_doubt(facts: Mapping[str, int], characters: int) -> int:
+    """
+    Find how many points a page loses for being short; 0 for one of some length.
+
+    A short page may be an opening with clutter around, and then telling lines say so.
+
+    >>> find_doubt({"evidence": 1, "kept_evidence": 0}, 2000), find_doubt({}, 9000)
+    (3584, 0)
+    """
+    if characters >= tables.SHORT_PAGE:
+        return 0
+    dropped = tables.DOUBT_DROPPED * min(facts["evidence"], tables.MOST_DROPPED)
+    return (
+        tables.DOUBT + dropped + tables.DOUBT_KEPT * min(facts["kept_evidence"], tables.MOST_KEPT)
+    )
+
+
+def sum_leaves(trees: Sequence[Sequence[Sequence[int]]], facts: Sequence[int]) -> int:
     """
     Sum the points of the leaves that the facts lead to.
+
+    Args:
+        trees: Rows as in `rules/cleantrees.py`.
+        facts: By number.
+
+    >>> sum_leaves((((0, 1), (5, 5), (1, 20, 300, 4000)),), [6, 2])
+    20
     """
-    answers = np.array(facts, np.int64).take(_FEATURES) > _LIMITS
-    leaf = (answers << np.arange(_FEATURES.shape[1], dtype=np.int64)).sum(axis=1)
-    return int(_LEAVES[np.arange(len(leaf)), leaf].sum())
+    features, limits, leaves = _columns(tuple(trees))
+    answers = np.array(facts, np.int64).take(features) > limits
+    leaf = (answers << np.arange(features.shape[1], dtype=np.int64)).sum(axis=1)
+    return int(leaves[np.arange(len(leaf)), leaf].sum())
 
 
-def _find_facts(page: _Page) -> dict[str, int]:
+@lru_cache(maxsize=8)
+def _columns(trees: tuple[Sequence[Sequence[int]], ...]) -> tuple[_Ints, _Ints, _Ints]:
     """
-    Find the facts of `rules/cleanpages.py`, by name.
+    Turn trees of one depth into arrays, so that their answers are one comparison.
     """
+    features, limits, leaves = (np.array(column, np.int64) for column in zip(*trees, strict=True))
+    return features, limits, leaves
+
+
+def find_facts(lines: Sequence[str], scores: Sequence[int]) -> dict[str, int]:
+    """
+    Find the facts of a page that the trees ask for.
+
+    Args:
+        lines: Its lines, as for `is_clean_page`; at least one must be set aside.
+        scores: Their scores.
+
+    Returns:
+        A number for each name of `FACTS` in `rules/cleanpages.py`.
+
+    >>> find_facts(["Menu", "The summit in Minsk has ended."], [-3000, 1500])["dropped"]
+    1
+    """
+    page = _Page(
+        lines,
+        scores,
+        [at for at, score in enumerate(scores) if score <= 0],
+        [at for at, score in enumerate(scores) if score > 0],
+    )
     times = Counter(page.lines)
     dropped = [page.lines[at] for at in page.dropped]
     kept = [page.lines[at] for at in page.kept]
@@ -195,9 +253,9 @@ def _dropped_texts(texts: Sequence[str]) -> dict[str, int]:
     """
     sizes = [len(text) for text in texts]
     return {
-        "ends_share": _share(sum(map(clutter.ends_sentence, texts)), len(texts)),
+        "ends_share": _share(sum(map(ends_sentence, texts)), len(texts)),
         "listed_share": _share(sum(text.startswith(_BULLETS) for text in texts), len(texts)),
-        "lower_share": _share(sum(text[:1].islower() for text in texts), len(texts)),
+        "lower_share": _share(sum(map(begins_lower, texts)), len(texts)),
         "signs": sum(not _SIGNS.isdisjoint(text) for text in texts),
         "longest_dropped": max(sizes),
         "mean_chars": _mean(sizes),
@@ -227,7 +285,7 @@ def _kept_texts(texts: Sequence[str]) -> dict[str, int]:
     """
     short = [text for text in texts if len(text) <= _SHORT_KEPT]
     return {
-        "kept_ends": _share(sum(map(clutter.ends_sentence, texts)), len(texts)),
+        "kept_ends": _share(sum(map(ends_sentence, texts)), len(texts)),
         "kept_hard": sum(map(clutter.is_menu, short)),
         "kept_short": _share(len(short), len(texts)),
         "kept_chars": _mean([len(text) for text in texts]),

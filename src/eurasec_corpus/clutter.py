@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .letters import begins_upper, count_digits, has_letters, lower_letters
 from .rules import cleanpages as tables
 from .rules.words import WORDS
 
@@ -57,7 +58,7 @@ def read_short(text: str) -> Short:
     >>> read_short("«Photo»: Reuters").words
     ('photo', 'reuters')
     """
-    low = text.lower()
+    low = lower_letters(text)
     return Short(text, low, tuple(word.strip(tables.EDGES) for word in low.split()))
 
 
@@ -68,7 +69,7 @@ def is_menu(text: str) -> bool:
     >>> is_menu("Log in »"), is_menu("Log in to read on")
     (True, False)
     """
-    return text.lower().strip(tables.EDGES) in MENU
+    return lower_letters(text).strip(tables.EDGES) in MENU
 
 
 def has_unspaced(line: Short) -> bool:
@@ -91,7 +92,7 @@ def is_telling(line: Short) -> bool:
     return (
         "http" in line.low
         or "www." in line.low
-        or not any(map(str.isalpha, line.text))
+        or not has_letters(line.text)
         or is_menu(line.text)
         or " ".join(line.words[:2]) in MENU
         or " ".join(line.words[:3]) in MENU
@@ -114,7 +115,7 @@ def _is_date(line: Short) -> bool:
     """
     Tell whether a line is a date, a time or little but digits.
     """
-    digits = sum(map(str.isdigit, line.text))
+    digits = count_digits(line.text)
     return (
         digits >= _DIGITS_OF_DATE
         and len(line.words) <= _WORDS_OF_DATE
@@ -127,21 +128,11 @@ def has_capitals(line: Short) -> bool:
     Tell whether most words of a line begin with an upper-case letter.
     """
     words = line.text.split()
-    return 2 * sum(word[:1].isupper() for word in words) > len(words)
+    return 2 * sum(map(begins_upper, words)) > len(words)
 
 
 def has_dated(line: Short) -> bool:
     """
     Tell whether a line has a word of dates and a digit.
     """
-    return not DATES.isdisjoint(line.words) and any(map(str.isdigit, line.text))
-
-
-def ends_sentence(text: str) -> bool:
-    """
-    Tell whether a line ends like a sentence, closing quotes and brackets aside.
-
-    >>> ends_sentence("“He left.”"), ends_sentence("World News")
-    (True, False)
-    """
-    return text.rstrip(tables.CLOSING).endswith(tables.STOPS)
+    return not DATES.isdisjoint(line.words) and count_digits(line.text) > 0

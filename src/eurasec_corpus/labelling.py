@@ -20,7 +20,7 @@ from .dates import Posted, parse_posted
 from .folding import fold
 from .labels import Label
 from .linemodel.scoring import choose_lines, score_pages
-from .markers import OPENERS, read_marker
+from .markers import OPENERS, read_marker, says_clutter
 from .model import Line, Verdict
 from .segments import count_words, ends_cut, ends_open, ends_sentence, is_headline
 from .sites import SiteProfile
@@ -85,7 +85,7 @@ class Page:
         Tell of each line whether it is taken for a part of the article.
 
         That is for the line model to say, with two exceptions: a page that is nothing but
-        the article stays whole, which no page is that has a marker; and a paragraph that
+        the article stays whole, which no page is that has a marker with words; and a paragraph
         an agency has signed with its dateline begins a story.
         """
         if self._is_clean():
@@ -97,7 +97,7 @@ class Page:
         """
         Tell whether the page is nothing but the article.
         """
-        if any(self.markers):
+        if any(map(says_clutter, self.markers)):
             return False
         worded = [pair for pair in zip(self.texts, self.scores, strict=True) if pair[0]]
         return bool(worded) and is_clean_page(*zip(*worded, strict=True))

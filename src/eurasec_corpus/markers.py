@@ -12,18 +12,20 @@ import regex
 from .folding import fold
 from .linepatterns import LinePatterns
 from .model import Verdict
+from .rules.cleanpages import HARMLESS
 from .rules.markers import PATTERNS, PHRASES
 from .rules.openings import OPENINGS
 
 OPENERS = frozenset(f"marker:{row.text}" for row in PHRASES if row.opens_block)
 """Rules of the phrases that stand above a block of other stories."""
 
+_HARMLESS = frozenset(f"marker:{name}" for name in HARMLESS)
 _LONGEST_MARKER = 160
 # A paragraph of legal prose, not a page in one line.
 _LONGEST_OPENED = 1_000
 _LONGEST_PHRASE = max(len(row.text) for row in PHRASES) + 10
-# Decoration around a phrase: bullets, arrows, bars, colons, dots.
-_DECORATION = " \t#*|:;.>•·—-→▶►»«"
+# Decoration around a phrase: bullets, arrows, bars, colons, dots, exclamation marks.
+_DECORATION = " \t#*|:;.!>•·—-→▶►»«"
 _PHRASE_OF = {row.text.strip(_DECORATION): row for row in PHRASES}
 _OPENINGS = tuple(row.text for row in OPENINGS)
 # Blanks and decoration may stand in front.
@@ -56,6 +58,23 @@ def read_marker(text: str) -> Verdict | None:
     if found is not None:
         return Verdict(found[0].label, f"marker:{found[0].name}")
     return _read_opening(text)
+
+
+def is_marked(text: str) -> bool:
+    """
+    Tell whether a line is a marker that no page has that is nothing but the article.
+
+    >>> is_marked("Read also:"), is_marked("* * *")
+    (True, False)
+    """
+    return says_clutter(read_marker(text))
+
+
+def says_clutter(verdict: Verdict | None) -> bool:
+    """
+    Tell whether a marker has words, so that it proves clutter on its page.
+    """
+    return verdict is not None and verdict.rule not in _HARMLESS
 
 
 def _read_opening(text: str) -> Verdict | None:

@@ -5,7 +5,7 @@ The shape of a line: how many words, and how it ends.
 from __future__ import annotations
 
 _CLOSING = "\"'”’»)]*"
-_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "։", "۔", "؟")
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "։", "।", "۔", "؟")
 _PAUSES = (":", ";", ",", "：", "；", "，", "、", "—")
 _ELLIPSES = ("...", "…")
 

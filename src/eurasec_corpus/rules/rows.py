@@ -302,8 +302,8 @@ class MarkerWords:
     kind: str
     lang: str
     phrases: tuple[str, ...] = field(converter=_split, validator=min_len(1))
-    examples: tuple[str, ...] = ()
-    never: tuple[str, ...] = ()
+    examples: tuple[str, ...] = _some()
+    never: tuple[str, ...] = _some()
 
 
 @frozen

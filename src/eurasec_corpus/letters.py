@@ -1,0 +1,67 @@
+"""
+Letters and digits of a text, told by frozen tables and not by the Python that runs.
+
+The methods of `str` follow the version of Unicode that a Python knows; what is learned from
+letters must not.
+"""
+
+from __future__ import annotations
+
+from .linemodel.characters import KIND_OF, LOWER_OF
+from .rules.rows import Kind
+
+# `str.translate` reads a string as a table, too, and leaves what lies beyond its end.
+_KINDS = "".join(map(chr, KIND_OF.tolist()))
+_LOWER = "".join(map(chr, LOWER_OF.tolist()))
+_DIGIT, _UPPER_CASE, _LOWER_CASE = chr(Kind.DIGIT), chr(Kind.UPPER), chr(Kind.LOWER)
+_LETTERS = frozenset(map(chr, (Kind.LOWER, Kind.UPPER, Kind.UNCASED, Kind.CJK)))
+
+
+def lower_letters(text: str) -> str:
+    """
+    Write a text in lower case, one letter for each.
+
+    >>> lower_letters("МИНСК, May 5")
+    'минск, may 5'
+    """
+    return text.translate(_LOWER)
+
+
+def has_letters(text: str) -> bool:
+    """
+    Tell whether a text has a letter of any script.
+
+    >>> has_letters("* 5 *"), has_letters("第5")
+    (False, True)
+    """
+    return not _LETTERS.isdisjoint(text.translate(_KINDS))
+
+
+def count_digits(text: str) -> int:
+    """
+    Count the decimal digits of a text.
+
+    >>> count_digits("5 May 2024"), count_digits("٥")
+    (5, 1)
+    """
+    return text.translate(_KINDS).count(_DIGIT)
+
+
+def begins_upper(text: str) -> bool:
+    """
+    Tell whether a text begins with an upper-case letter.
+
+    >>> begins_upper("Минск"), begins_upper("«Минск»")
+    (True, False)
+    """
+    return text[:1].translate(_KINDS) == _UPPER_CASE
+
+
+def begins_lower(text: str) -> bool:
+    """
+    Tell whether a text begins with a lower-case letter.
+
+    >>> begins_lower("he left"), begins_lower("")
+    (True, False)
+    """
+    return text[:1].translate(_KINDS) == _LOWER_CASE
