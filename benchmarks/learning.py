@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from catboost import CatBoostClassifier, Pool
 from pages import Page
-from tables import make_table
+from tables import Numbers, make_table
 
 from eurasec_corpus.linemodel.batches import Batch, Columns, read_batch
 from eurasec_corpus.linemodel.characters import Flags, Ints, clip_line
@@ -94,9 +94,29 @@ def _weigh(page: Page) -> npt.NDArray[np.float64]:
     return weights
 
 
+class Frozen(NamedTuple):
+    """
+    Symmetric trees in integers: arrays with one row a tree, and what every sum starts with.
+    """
+
+    feature: Numbers
+    threshold: Numbers
+    leaf: Numbers
+    base: int
+
+
 def fit_trees(rows: Rows, gold: Ints, weight: npt.NDArray[np.float64], how: Settings) -> TreeTable:
     """
-    Fit symmetric trees and freeze them; one thread and fixed seeds give the same table again.
+    Fit symmetric trees and freeze them as a table.
+    """
+    return make_table(*grow_trees(rows, gold, weight, how))
+
+
+def grow_trees(
+    rows: npt.NDArray[np.integer], gold: Ints, weight: npt.NDArray[np.float64], how: Settings
+) -> Frozen:
+    """
+    Fit symmetric trees and freeze them; one thread and fixed seeds give the same numbers again.
     """
     model = CatBoostClassifier(
         iterations=how.rounds,
@@ -121,7 +141,7 @@ def fit_trees(rows: Rows, gold: Ints, weight: npt.NDArray[np.float64], how: Sett
         return freeze_trees(json.loads(path.read_text(encoding="utf-8")), how.depth)
 
 
-def freeze_trees(raw: dict[str, Any], depth: int) -> TreeTable:
+def freeze_trees(raw: dict[str, Any], depth: int) -> Frozen:
     """
     Freeze trees as integers: an integer is above a border if it is above the border's floor.
     """
@@ -137,7 +157,7 @@ def freeze_trees(raw: dict[str, Any], depth: int) -> TreeTable:
         values = np.rint(np.array(tree["leaf_values"]) * scale * _SCALE).astype(np.int32)
         # A tree of fewer questions: the answers to those that fill it up do not matter.
         leaf[row] = np.tile(values, (1 << depth) // len(values))
-    return make_table(feature, threshold, leaf, round(float(np.ravel(bias)[0]) * _SCALE))
+    return Frozen(feature, threshold, leaf, round(float(np.ravel(bias)[0]) * _SCALE))
 
 
 def join_rows(parts: Sequence[Rows], chosen: Sequence[Flags]) -> Rows:

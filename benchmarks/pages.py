@@ -34,11 +34,13 @@ class Page:
         dataset: Where it is from; pages of `wcxb` weigh half, since many are no news.
         site: Its site; pages of a site stay together in cross-validation.
         lines: Its lines that are not blank.
-        gold: For each line 1 if the gold text has it, else 0.
+        gold: For each line 1 if the gold text has it, else 0; -1 if that is not to be judged.
         tokens: Number of tokens of each line.
         gold_text: The article as people or the publisher's own tags give it.
         weight: Of the page in training.
         kind: "page", or the kind of variant that was made of one.
+        title: Its headline; empty if unknown.
+        url: Its address; empty if unknown.
     """
 
     id: str
@@ -50,6 +52,15 @@ class Page:
     gold_text: str
     weight: float
     kind: str = "page"
+    title: str = ""
+    url: str = ""
+
+    @property
+    def is_news(self) -> bool:
+        """
+        Whether the page is surely news.
+        """
+        return self.dataset != "wcxb"
 
 
 def read_rows(path: Path) -> Iterator[dict[str, str]]:
@@ -71,9 +82,18 @@ def read_pages(paths: Sequence[Path]) -> Iterator[Page]:
     for row in (row for path in paths for row in read_rows(path)):
         lines = tuple(line for line in row["raw_text"].split("\n") if line.strip())
         gold, tokens = label_lines(lines, row["gold_text"])
-        weight = 1.0 if row["dataset"] == "wcxb" else 2.0
-        text = row["gold_text"]
-        yield Page(row["id"], row["dataset"], row["site"], lines, gold, tokens, text, weight)
+        yield Page(
+            row["id"],
+            row["dataset"],
+            row["site"],
+            lines,
+            gold,
+            tokens,
+            row["gold_text"],
+            1.0 if row["dataset"] == "wcxb" else 2.0,
+            title=row.get("gold_title") or "",
+            url=row.get("url") or "",
+        )
 
 
 def folds_of(sites: Sequence[str], seed: int, count: int) -> list[int]:

@@ -20,10 +20,10 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from heldout import Placed, place, read_placed
 from pages import folds_of, read_rows
 from peers import Found, Row, Tool, by_library, by_model, find_peers
 from scorer import compare, summarise
-from tables import load_model
 
 from eurasec_corpus import __version__, clean
 from eurasec_corpus.linemodel import scoring
@@ -64,25 +64,27 @@ def main() -> None:
 
 def _rows(pages: Path, html: Path | None) -> list[Row]:
     """
-    Read the labelled pages, with their HTML if there is any.
+    Read the labelled pages, with their HTML if there is a file of it: then those that it has.
     """
-    found = {row["id"]: row["html"] for row in read_rows(html)} if html else {}
-    return [{**row, **({"html": found[row["id"]]} if html else {})} for row in read_rows(pages)]
+    if html is None:
+        return list(read_rows(pages))
+    found = {row["id"]: row["html"] for row in read_rows(html)}
+    return [{**row, "html": found[row["id"]]} for row in read_rows(pages) if row["id"] in found]
 
 
 def _by_fold(
     rows: Sequence[Row], held_out: Path | None, seed: int
-) -> list[tuple[scoring.Model, list[Row]]]:
+) -> list[tuple[Placed, list[Row]]]:
     """
-    Put the pages of a fold together with the model that has not seen them.
+    Put the pages of a fold together with what was learned without them.
     """
     if held_out is None:
-        return [(scoring.MODEL, list(rows))]
-    models = [load_model(path) for path in sorted(held_out.glob("fold*.py"))]
-    folds = folds_of([row["site"] for row in rows], seed, len(models))
+        return [(Placed(scoring.MODEL), list(rows))]
+    learned = read_placed(held_out)
+    folds = folds_of([row["site"] for row in rows], seed, len(learned))
     return [
-        (model, [row for row, fold in zip(rows, folds, strict=True) if fold == number])
-        for number, model in enumerate(models)
+        (each, [row for row, fold in zip(rows, folds, strict=True) if fold == number])
+        for number, each in enumerate(learned)
     ]
 
 
@@ -98,17 +100,15 @@ def _extract(tool: Tool, row: Row) -> Found:
 
 
 def _run(
-    tool: Tool, order: Sequence[tuple[scoring.Model, list[Row]]], only: Sequence[str] | None
+    tool: Tool, order: Sequence[tuple[Placed, list[Row]]], only: Sequence[str] | None
 ) -> Iterator[tuple[Row, Found]]:
     """
     Yield what a tool finds on each page.
     """
-    shipped = scoring.MODEL
-    for model, rows in order:
-        scoring.MODEL = model
+    for learned, rows in order:
         chosen = [row for row in rows if not only or row["dataset"] in only]
-        yield from ((row, _extract(tool, row)) for row in chosen)
-    scoring.MODEL = shipped
+        with place(learned):
+            yield from ((row, _extract(tool, row)) for row in chosen)
 
 
 def _fold(text: str | None) -> str:
@@ -116,7 +116,7 @@ def _fold(text: str | None) -> str:
 
 
 def measure(
-    tool: Tool, order: Sequence[tuple[scoring.Model, list[Row]]], only: Sequence[str] | None
+    tool: Tool, order: Sequence[tuple[Placed, list[Row]]], only: Sequence[str] | None
 ) -> str:
     """
     Run a tool over pages and return its row of the table.

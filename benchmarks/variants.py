@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 from pages import Page
+from scorer import split_tokens
 
 _WEIGHT = 0.4
 _OPENING = 2_000
@@ -28,6 +29,25 @@ def make_variants(page: Page) -> Iterator[Page]:
     made = [_gold_only(page), _half_cleaned(page, rng), _opening(page, rng)]
     if rng.random() < _WEIGHT:
         made.append(_pick(page, range(1, len(page.lines)), "no title"))
+    yield from (variant for variant in made if variant.lines)
+
+
+def make_clean_variants(page: Page) -> Iterator[Page]:
+    """
+    Yield variants to learn from when a page is already clean, the same ones each time.
+
+    The gold text itself stands for a clean page, with and without its headline; beginnings
+    and half-cleaned pages are what must not be taken for one.
+    """
+    if not any(page.gold):
+        return
+    rng = random.Random(f"{page.id} clean")  # noqa: S311  no secret, and the seed makes it repeat
+    made = [_gold_text(page)]
+    if page.title:
+        made.append(_gold_text(page, page.title))
+    made += [_opening(page, rng) for _ in range(3)]
+    made += [_half_cleaned(page, rng) for _ in range(2)]
+    made.append(_pick(page, range(1, len(page.lines)), "no title"))
     yield from (variant for variant in made if variant.lines)
 
 
@@ -51,6 +71,21 @@ def _gold_only(page: Page) -> Page:
     Return the page as a perfect extractor leaves it.
     """
     return _pick(page, (line for line, gold in enumerate(page.gold) if gold), "gold", 0.75)
+
+
+def _gold_text(page: Page, *above: str) -> Page:
+    """
+    Return the gold text as a page, a paragraph a line; lines above it are not judged.
+    """
+    text = [line.strip() for line in page.gold_text.split("\n") if line.strip()]
+    lines = (*above, *text)
+    return attrs.evolve(
+        page,
+        lines=lines,
+        gold=(-1,) * len(above) + (1,) * len(text),
+        tokens=tuple(len(split_tokens(line)) for line in lines),
+        kind="titled gold text" if above else "gold text",
+    )
 
 
 def _half_cleaned(page: Page, rng: random.Random) -> Page:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from eurasec_corpus.cleanpages import is_clean_page
+from eurasec_corpus.cleanpages import find_doubt, has_menu, is_clean_page, sum_leaves
 from eurasec_corpus.rules.cleanpages import FACTS, MENU_LINES
 from eurasec_corpus.rules.cleantrees import TREES
 from tests.strategies import lines as any_lines
@@ -122,3 +122,61 @@ class TestIsCleanPage:
         clean = is_clean_page(["The summit", "Storm hits coast"] * 10_000, [1, -3000] * 10_000)
 
         assert isinstance(clean, bool)
+
+
+class TestHasMenu:
+    """
+    Menu phrases among the lines set aside.
+    """
+
+    @pytest.mark.parametrize(
+        ("text", "score", "expected"),
+        [
+            pytest.param("Subscribe", -1, True, id="set aside"),
+            pytest.param("Subscribe", 1, False, id="kept"),
+            pytest.param("Subscribing", -1, False, id="another word"),
+            pytest.param("Subscribe" + " " * 40, -1, False, id="long line"),
+        ],
+    )
+    def test_menu(self, text: str, score: int, *, expected: bool) -> None:
+        """
+        Only short lines that are set aside and a menu phrase count.
+        """
+        assert has_menu([(score, text)] * MENU_LINES) is expected
+
+
+class TestFindDoubt:
+    """
+    Points that short pages lose.
+    """
+
+    def test_evidence_costs_up_to_a_limit(self) -> None:
+        """
+        More telling lines than the limit cost no more.
+        """
+        few, many = (
+            find_doubt({"evidence": count, "kept_evidence": count}, 100) for count in (4, 90)
+        )
+
+        assert find_doubt({"evidence": 0, "kept_evidence": 0}, 100) < few == many
+
+    def test_long_page_loses_nothing(self) -> None:
+        """
+        A page of some length is judged by the trees alone.
+        """
+        assert find_doubt({"evidence": 9, "kept_evidence": 9}, 2600) == 0
+
+
+class TestSumLeaves:
+    """
+    Points of trees.
+    """
+
+    @given(st.lists(st.integers(-9, 9), min_size=2, max_size=2))
+    def test_order_of_trees_makes_no_difference(self, facts: list[int]) -> None:
+        """
+        The sum is the same in any order.
+        """
+        trees = (((0, 1), (0, 3), (1, 2, 3, 4)), ((1, 1), (2, -2), (10, 20, 30, 40)))
+
+        assert sum_leaves(trees, facts) == sum_leaves(trees[::-1], facts)
