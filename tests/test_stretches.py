@@ -5,12 +5,13 @@ Stretches of a line, their words and their shape.
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from eurasec_corpus.folding import PLAIN
 from eurasec_corpus.stretches import (
     count_words,
+    cut_dates,
     cuts,
     ending,
     kind_of,
@@ -332,3 +333,54 @@ class TestTrim:
         start, end = trim(text, is_first=is_first)
 
         assert expected == text[start:end]
+
+
+class TestCutDates:
+    """
+    Days and counts of views around a headline.
+    """
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            pytest.param("23.11.2023 |CSTO summit opens|", id="digits in front"),
+            pytest.param("2024-05-12 10:30 |CSTO summit opens|", id="time in front"),
+            pytest.param("Monday, 5 May 2024 - |CSTO summit opens|", id="weekday in front"),
+            pytest.param("23 ноября 2023: |открылся саммит|", id="a mark before lower case"),
+            pytest.param("29.05.2025, 11:53 40011 |Открылся саммит ОДКБ|", id="views in front"),
+            pytest.param("|CSTO summit opens| 12.02.2020", id="digits behind"),
+            pytest.param("|Открылся саммит ОДКБ| - 5 мая 2024, 10:30", id="words behind"),
+            pytest.param("|Summit of| 12.02.2020 10:30", id="a time unties it"),
+            pytest.param("|CSTO summit opens| 5 May 2024 Views: 5690", id="views behind"),
+            pytest.param("|CSTO summit opens| Прочитано: 2326", id="views alone"),
+            pytest.param("5 May 2024 |CSTO summit opens| 12.02.2020", id="both ends"),
+            pytest.param("|Statement of 12.02.2020|", id="tied by a short word"),
+            pytest.param("|5 May 2024 was a Sunday|", id="a sentence"),
+            pytest.param("|5 abcde 2024 CSTO summit|", id="no month in front"),
+            pytest.param("|CSTO summit 5 abcde 2024|", id="no month behind"),
+            pytest.param("|CSTO summit opens on 16 May|", id="no year"),
+            pytest.param("|CSTO summit opens|", id="no date"),
+            pytest.param("|12.02.2020|", id="a date alone"),
+            pytest.param("||", id="empty"),
+        ],
+    )
+    def test_rest(self, text: str) -> None:
+        """
+        What stands between the bars is left.
+        """
+        before, rest, after = text.split("|")
+
+        start, end = cut_dates(before + rest + after)
+
+        assert (before + rest + after)[start:end] == rest
+
+    @given(st.text(max_size=80))
+    @example("1.1.2020 1.1.2020")
+    def test_rest_is_a_part(self, text: str) -> None:
+        """
+        Any text is accepted, and the rest is not empty unless the text is.
+        """
+        start, end = cut_dates(text)
+
+        assert 0 <= start <= end <= len(text)
+        assert start < end or not text

@@ -12,7 +12,10 @@ from itertools import pairwise
 
 import regex
 
+from .dates import parse_date
 from .folding import PLAIN
+from .rules.markers import PATTERNS
+from .rules.months import WEEKDAYS
 from .segments import ends_cut, ends_open
 
 # Words of which a line has more than these to be told from another, letters that make a
@@ -49,15 +52,27 @@ BREADCRUMB = regex.compile(r" [»›>/] ")
 SITE_AT_END = regex.compile(r" *[|｜] *(?:[^ |｜]+ ){0,3}[^ |｜]+$")
 SEPARATOR_AT_END = regex.compile(r"(?: +[-–—/>:»|·]| *[|｜·•])+$")
 CRAWLER_PREFIX = regex.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)? ")
-_NUMERIC = r"\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d"
-DATE_AT_END = regex.compile(rf"[ ,|(-]+(?:{_NUMERIC})(?:[ ,]+\d{{1,2}}:\d\d)?\)?$")
+_TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
+_VIEWS = next(row.pattern for row in PATTERNS if row.name == "view-counter")
+# A day with its year, a time, a count of views behind the time; the month's name is looked up.
+_GLUED = rf"""
+    (?: \L<weekdays> [.,]{{0,2}} [ ] )?
+    (?: (?P<worded> \d{{1,2}}\.? [ ] \p{{L}}{{3,12}} \.?,? [ ] (?:19|20)\d\d
+                  | \p{{L}}{{3,12}} \.? [ ] \d{{1,2}},? [ ] (?:19|20)\d\d )
+      | \d{{1,2}} (?P<sign>[./]) \d{{1,2}} (?P=sign) (?:19|20)?\d\d
+      | (?:19|20)\d\d - \d\d - \d\d
+    ) (?!\d)
+    (?: ,? [ ]+ (?: [|/] [ ] )? (?P<time>{_TIME}) (?: [ ] \d{{1,7}} (?![\d.,:]) )? )?
+"""
+_FLAGS = regex.VERBOSE | regex.IGNORECASE
 DATE_AT_START = regex.compile(
-    rf"""(?: \p{{Lu}}\p{{Ll}}{{2,8}}\.?[ ]\d{{1,2}},?[ ](?:19|20)\d\d
-           | \d{{1,2}}\.?[ ]\p{{L}}{{3,9}}\.?,?[ ](?:19|20)\d\d
-           | {_NUMERIC}
-         ) (?:[, ]+\d{{1,2}}:\d\d)? [ :|–-]+ (?=\S)""",
-    regex.VERBOSE,
+    rf"{_GLUED} (?: [ ]* (?P<mark>[:|–—-]+) [ ]* | [ ,]+ ) (?=\S)", _FLAGS, weekdays=list(WEEKDAYS)
 )
+DATE_AT_END = regex.compile(rf"[ ,|(–—-]+ {_GLUED} \)? $", _FLAGS, weekdays=list(WEEKDAYS))
+VIEWS_AT_END = regex.compile(rf"[ ,|(–—-]+(?:{_VIEWS})\)?$", regex.IGNORECASE)
+# "Statement of 12.02.2020": behind a short word the date belongs to the headline.
+_SHORT_WORD_AT_END = regex.compile(r"(?<!\p{L})\p{Ll}{1,4}$")
+_LONGEST_TAIL = 60
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -216,12 +231,9 @@ def cuts(text: str) -> Iterator[tuple[int, int, str]]:
     if prefix is not None:
         begin = prefix.end()
         yield begin, len(text), "prefix"
-    date = DATE_AT_START.match(text) if has_digit else None
-    if date is not None:
-        yield date.end(), len(text), "date"
-    date = DATE_AT_END.search(text) if has_digit else None
-    if date is not None and date.start() > begin:
-        yield begin, date.start(), "date"
+    start, end = cut_dates(text, begin) if has_digit else (begin, len(text))
+    if (start, end) != (begin, len(text)):
+        yield start, end, "date"
     if SEPARATING.search(text) is None:
         return
     marks = [mark.span() for mark in SEPARATOR.finditer(text) if mark.start() > begin]
@@ -236,12 +248,59 @@ def cuts(text: str) -> Iterator[tuple[int, int, str]]:
         yield one[1], two[0], "middle"
 
 
+def cut_dates(text: str, begin: int = 0) -> tuple[int, int]:
+    """
+    Cut off a day with its year, and a count of views, that stand before or behind a headline.
+
+    A date that goes on as a sentence, or that a short word ties to the headline, stays.
+
+    Args:
+        text: The line.
+        begin: Where to begin; what stands before is not looked at.
+
+    Returns:
+        Where the rest begins and ends.
+
+    >>> cut_dates("23.11.2023 CSTO summit opens"), cut_dates("CSTO summit opens 5 May 2024, 10:30")
+    ((11, 28), (0, 17))
+    >>> cut_dates("5 May 2024 was a Sunday"), cut_dates("Statement of 12.02.2020")
+    ((0, 23), (0, 23))
+    """
+    end = len(text)
+    views = VIEWS_AT_END.search(text, max(begin, end - _LONGEST_TAIL))
+    if views is not None:
+        end = views.start()
+    tail = DATE_AT_END.search(text, max(begin, end - _LONGEST_TAIL), end)
+    if tail is not None and tail.start() > begin and _is_apart(text, tail):
+        end = tail.start()
+    head = DATE_AT_START.match(text, begin, end)
+    if head is not None and _is_day(head):
+        is_sentence = text[head.end()].islower() and head["mark"] is None and head["time"] is None
+        begin = begin if is_sentence else head.end()
+    return begin, end
+
+
+def _is_day(found: regex.Match[str]) -> bool:
+    """
+    Tell whether the words of a match are a day; digits are.
+    """
+    return found["worded"] is None or parse_date(found["worded"].replace(".", "")) is not None
+
+
+def _is_apart(text: str, found: regex.Match[str]) -> bool:
+    """
+    Tell whether a date behind a line is no part of what the line says.
+    """
+    is_tied = found["time"] is None and _SHORT_WORD_AT_END.search(text, 0, found.start())
+    return _is_day(found) and not is_tied
+
+
 def trim(text: str, *, is_first: bool) -> tuple[int, int]:
     """
     Cut from a headline's line what is certainly not the headline.
 
-    That is the crawler's prefix, the steps of a breadcrumb, a date in digits and a
-    separator at the end, and at the end of a page's first line a few words behind a bar.
+    That is the crawler's prefix, the steps of a breadcrumb, a date, a separator at the end,
+    and at the end of a page's first line a few words behind a bar.
 
     Returns:
         Where the headline begins and ends; the whole line if nothing would be left.
@@ -257,7 +316,8 @@ def trim(text: str, *, is_first: bool) -> tuple[int, int]:
         if count_words(split_words(text[start : step.start()])) > _LONGEST_STEP:
             break
         start = step.end()
-    for tail in (DATE_AT_END, SITE_AT_END if is_first else None, SEPARATOR_AT_END):
+    start, end = cut_dates(text, start)
+    for tail in (SITE_AT_END if is_first else None, SEPARATOR_AT_END):
         match = tail.search(text, start, end) if tail is not None else None
         if match is not None:
             end = match.start()

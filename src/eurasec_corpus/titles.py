@@ -50,12 +50,33 @@ _DATE_PLACES = {
 
 # Points a candidate must exceed; more of them give fewer wrong headlines and fewer headlines.
 _NO_TITLE = 0
-_POINTS_OF = {
-    mode: {(feature, word): points[column] for feature, word, *points in POINTS}
-    for column, mode in enumerate(MODES)
-}
-# What `describe_words` describes, and the most points that can bring.
+# What `describe_words` describes.
 _OF_WORDS = frozenset(("site", "words", "end", "shape", "numbers", "signs", "topic"))
+
+
+class Points(NamedTuple):
+    """
+    The learned points, ready to be added up.
+
+    Attributes:
+        of: By mode, the points of a feature that has a value.
+        most: By mode, the most points that what `describe_words` describes can bring.
+    """
+
+    of: Mapping[str, Mapping[tuple[str, str], int]]
+    most: Mapping[str, int]
+
+
+def read_points(rows: Iterable[tuple[str, str, int, int]]) -> Points:
+    """
+    Read the rows of `rules/titles.py`.
+    """
+    table = [(feature, word, points) for feature, word, *points in rows]
+    of = {
+        mode: {(feature, word): points[column] for feature, word, points in table}
+        for column, mode in enumerate(MODES)
+    }
+    return Points(of, {mode: _most_points(points) for mode, points in of.items()})
 
 
 def _most_points(table: Mapping[tuple[str, str], int]) -> int:
@@ -69,7 +90,8 @@ def _most_points(table: Mapping[tuple[str, str], int]) -> int:
     return sum(best.values())
 
 
-_MOST_OF_WORDS = {mode: _most_points(table) for mode, table in _POINTS_OF.items()}
+POINTS_OF = read_points(POINTS)
+"""The points that ship. Benchmarks put others in their place; nothing else should."""
 
 
 class Rivals(NamedTuple):
@@ -151,7 +173,7 @@ def rate(page: Page, found: Sequence[Candidate]) -> dict[int, int]:
         sum(points_of(page.mode, words) for words in describe_place(page, each, rivals))
         for each in found
     ]
-    most_to_come = _MOST_OF_WORDS[page.mode]
+    most_to_come = POINTS_OF.most[page.mode]
     points: dict[int, int] = {}
     most = _NO_TITLE
     for number in sorted(range(len(found)), key=early.__getitem__, reverse=True):
@@ -183,7 +205,7 @@ def points_of(mode: str, features: Mapping[str, str]) -> int:
     """
     Add up the points of a candidate.
     """
-    return sum(map(_POINTS_OF[mode].get, features.items(), repeat(0)))
+    return sum(map(POINTS_OF.of[mode].get, features.items(), repeat(0)))
 
 
 def compare(page: Page, found: Sequence[Candidate]) -> Rivals:
@@ -283,8 +305,8 @@ def _describe_cut(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str
         if found.cut == "front" and behind.lstrip(" -–—|:·•")[:1].islower():
             out["rest case"] = "lower"
         sign = behind[:1] if found.cut == "front" else before[-1:] if found.cut == "back" else ""
-        # No sign is a dash, too: the points were learned that way.
-        out["sign"] = "dash" if sign in "-–—" else "bar" if sign in "|｜" else sign
+        if sign:
+            out["sign"] = "dash" if sign in "-–—" else "bar" if sign in "|｜" else sign
     longest = rivals.own_lines.get(found.place, 0)
     if longest:
         size = found.end - found.start
