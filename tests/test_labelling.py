@@ -112,6 +112,30 @@ class TestLabelLines:
                 id="section heading",
             ),
             pytest.param(
+                HEADLINE + SENTENCE + "What comes next?\n" + OTHER,
+                "-+++",
+                "title body heading body",
+                id="a question as heading",
+            ),
+            pytest.param(
+                HEADLINE + SENTENCE + "Good afternoon!\n" + OTHER,
+                "-+++",
+                "title body body body",
+                id="a call is no heading",
+            ),
+            pytest.param(
+                HEADLINE + SENTENCE + "he said on Friday\n" + OTHER,
+                "-+++",
+                "title body body body",
+                id="the middle of a sentence is no heading",
+            ),
+            pytest.param(
+                HEADLINE + SENTENCE + "Conclusion\nTwo of three\n" + OTHER,
+                "-++++",
+                "title body body heading body",
+                id="a heading stands over prose",
+            ),
+            pytest.param(
                 HEADLINE + SENTENCE + OTHER + "Read also:\n" + TEASER + "\n" + TEASER,
                 "-++-- -",
                 "title body body related related related",

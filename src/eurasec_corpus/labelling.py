@@ -22,8 +22,9 @@ from .labels import Label
 from .linemodel.scoring import choose_lines, score_pages
 from .markers import OPENERS, read_marker, says_clutter
 from .model import Line, Verdict
-from .segments import count_words, ends_cut, ends_open, ends_sentence, is_headline
+from .segments import count_words, ends_cut, ends_sentence, is_headline
 from .sites import SiteProfile
+from .stretches import ending
 from .titles import find_title
 
 
@@ -118,6 +119,8 @@ Findings = Iterator[tuple[int, Verdict]]
 Pass = Callable[[Page, Verdicts], Findings]
 
 _SHORT_HEADING = 15
+_CALLS = ("!", "！")
+_OPENING = "\"'“‘«(¿¡"
 _SHORTEST_PARAGRAPH = 60
 _SHORT_TEASER = 8
 _SHORT_SUMMARY = 8
@@ -375,7 +378,8 @@ def standfirst(page: Page, verdicts: Verdicts) -> Findings:
     Label the summary between headline and body.
 
     It is the first line below the headline, if that has no full stop although more of
-    the article follows, or if the dateline comes only in the next line.
+    the article follows and does not go on with it, or if the dateline comes only in the
+    next line.
     """
     kept = list(_free(page, verdicts))
     if _title_line(verdicts) is None or len(kept) < 2:
@@ -383,7 +387,7 @@ def standfirst(page: Page, verdicts: Verdicts) -> Findings:
     (first, text), (_, second) = kept[:2]
     if split_dateline(text) is not None:
         return
-    if not (ends_sentence(text) or ends_open(text)):
+    if ending(text) == "none" and not second[:1].islower():
         yield first, Verdict(Label.STANDFIRST, "standfirst:no-full-stop", page.scores[first])
     elif split_dateline(second) is not None:
         yield first, Verdict(Label.STANDFIRST, "standfirst:before-dateline", page.scores[first])
@@ -391,14 +395,40 @@ def standfirst(page: Page, verdicts: Verdicts) -> Findings:
 
 def heading(page: Page, verdicts: Verdicts) -> Findings:
     """
-    Label the short lines without a full stop inside the article.
+    Label the section headings: short lines without a full stop, over prose.
     """
     kept = list(_free(page, verdicts))
-    for index, text in kept[:-1]:
-        if page.words[index] > _SHORT_HEADING or ends_sentence(text) or ends_open(text):
-            continue
-        if split_dateline(text) is None:
+    for (index, text), (_, below) in pairwise(kept):
+        if _is_heading(text) and _is_prose(below):
             yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
+
+
+def _is_heading(text: str) -> bool:
+    """
+    Tell whether a line reads like a section heading; it may be a question.
+    """
+    return (
+        count_words(text) <= _SHORT_HEADING
+        and ending(text) in {"none", "question"}
+        and not text.endswith(_CALLS)
+        and _begins_line(text)
+        and split_dateline(text) is None
+    )
+
+
+def _begins_line(text: str) -> bool:
+    """
+    Tell whether a line begins with a number or a letter that is not lower case.
+    """
+    first = text.lstrip(_OPENING)[:1]
+    return first.isalnum() and not first.islower()
+
+
+def _is_prose(text: str) -> bool:
+    """
+    Tell whether a line is running text: it ends like one, or is long.
+    """
+    return ending(text) != "none" or count_words(text) >= _LONG_PARAGRAPH
 
 
 def body(page: Page, verdicts: Verdicts) -> Findings:
