@@ -180,7 +180,23 @@ NAMES = {
 }
 
 # Of the region, and those its news are read in.
-LANGUAGES = tuple("az be de en fa hy ka kk ky ru tg tr uk uz zh".split(" "))
+LANGUAGES = [
+    "az",
+    "be",
+    "de",
+    "en",
+    "fa",
+    "hy",
+    "ka",
+    "kk",
+    "ky",
+    "ru",
+    "tg",
+    "tr",
+    "uk",
+    "uz",
+    "zh",
+]
 
 
 class TestRows:
