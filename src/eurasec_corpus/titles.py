@@ -67,7 +67,7 @@ class Points(NamedTuple):
     most: Mapping[str, int]
 
 
-def read_points(rows: Iterable[tuple[str, str, int, int]]) -> Points:
+def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> Points:
     """
     Read the rows of `rules/titles.py`.
     """
