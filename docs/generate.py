@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from eurasec_corpus.labels import DateSource, Label, Precision
+from eurasec_corpus.labels import DateKind, DateReason, DateSource, Label, Precision
 from eurasec_corpus.tables import KEYS, OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS
 
 _KINDS = {
@@ -42,6 +42,15 @@ def label_manual() -> Iterator[str]:
         "`date_source`, most trusted first: " + ", ".join(f"`{item}`" for item in DateSource) + "."
     )
     yield "A part that one source leaves unknown is completed by the next that agrees with it."
+    yield ""
+    yield "`kind` of a piece of evidence, most trusted first; from the last ones no date follows:"
+    yield ""
+    yield "| kind | source | counts | what it is |"
+    yield "| --- | --- | --- | --- |"
+    for kind in DateKind:
+        yield f"| `{kind}` | `{kind.source}` | {'yes' if kind.counts else 'no'} | {kind.manual} |"
+    yield ""
+    yield "`reason`, what became of it: " + _listed(DateReason)
     yield ""
     yield "`date_precision`: " + _listed(Precision)
 

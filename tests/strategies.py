@@ -19,7 +19,7 @@ from eurasec_corpus import (
     PartialDate,
     Span,
 )
-from eurasec_corpus.evidence import combine
+from eurasec_corpus.dating import combine
 from eurasec_corpus.folding import BLANKS
 from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.datelines import DATELINE_FORMS

@@ -61,6 +61,6 @@ class TestDateSource:
 
     def test_members_stand_in_order_of_trust(self) -> None:
         """
-        What a person has proved comes first, an address last.
+        What a person has proved comes first, what a crawler has set in front last.
         """
-        assert list(DateSource) == ["curated", "posted", "dateline", "url"]
+        assert list(DateSource) == ["curated", "posted", "dateline", "url", "prefix"]

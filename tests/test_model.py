@@ -193,9 +193,13 @@ class TestDocument:
                 id="time of another day",
             ),
             pytest.param(
-                {"published_at": dt.datetime(2024, 1, 1, tzinfo=dt.UTC)},
-                "must have no zone",
-                id="zone",
+                {
+                    "published_at": dt.datetime(
+                        2024, 1, 1, tzinfo=dt.timezone(dt.timedelta(seconds=1))
+                    )
+                },
+                "its offset whole minutes",
+                id="offset",
             ),
             pytest.param(
                 {"published_at": dt.datetime(2024, 1, 1, 0, 0, 0, 1)},  # noqa: DTZ001  the same

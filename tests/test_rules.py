@@ -8,22 +8,34 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
+import regex
 
 from eurasec_corpus.bylines import parse_byline, parse_speaker
+from eurasec_corpus.calendars import from_jalali
 from eurasec_corpus.datelines import split_dateline
-from eurasec_corpus.dates import date_of_url, parse_date, parse_posted
+from eurasec_corpus.dates import parse_date
 from eurasec_corpus.folding import fold
 from eurasec_corpus.labelling import Page, label_lines, markers
 from eurasec_corpus.labels import Label
 from eurasec_corpus.lines import split_lines
+from eurasec_corpus.posted import parse_posted
 from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.datelines import DATELINE_FORMS
 from eurasec_corpus.rules.markers import BYLINES, PATTERNS, PHRASES
-from eurasec_corpus.rules.months import MONTHS
+from eurasec_corpus.rules.months import MONTHS, WEEKDAYS, YEAR_WORDS
 from eurasec_corpus.rules.openings import OPENINGS
-from eurasec_corpus.rules.posted import POSTED_LEADS, URL_DATES
-from eurasec_corpus.rules.rows import Opening, Pattern, Phrase
+from eurasec_corpus.rules.posted import (
+    CLOCK_SIGNS,
+    LEAD_TAILS,
+    POSTED_EXTRAS,
+    POSTED_LEADS,
+    SLASH_ORDERS,
+    TIME_ZONES,
+    URL_DATES,
+)
+from eurasec_corpus.rules.rows import LeadRole, Opening, Pattern, Phrase
 from eurasec_corpus.rules.speakers import OFFICES, SPEAKERS
+from eurasec_corpus.urldates import date_of_url
 
 Found = tuple[object, ...]
 
@@ -50,6 +62,15 @@ def read_lead(line: str) -> Found:
     """
     found = parse_posted(line)
     return (found.lead, found.is_publication) if found else (None, None)
+
+
+def read_extra(text: str) -> Found:
+    """
+    Return the first row that has a pattern for a whole thing beside a date.
+    """
+    rows = (*POSTED_EXTRAS, *CLOCK_SIGNS)
+    found = (row.name for row in rows if regex.fullmatch(row.pattern, text, regex.IGNORECASE))
+    return (next(found, None),)
 
 
 def read_url(url: str) -> Found:
@@ -91,6 +112,16 @@ def read_months(date: str) -> Found:
     return (found.month if found else None,)
 
 
+def read_jalali(date: str) -> Found:
+    """
+    Return the month of the Persian calendar in which a date lies.
+    """
+    found = parse_date(date)
+    day = found.as_date() if found else None
+    months = (month for month in range(1, 13) if from_jalali(1400, month, 9) == day)
+    return (next(months, None),)
+
+
 def split_example(example: str, bar: str) -> tuple[str, str]:
     """
     Split what a row's example must give off the example.
@@ -113,7 +144,7 @@ EXAMPLES: list[tuple[str, str, Callable[[str], Found], Found]] = [
     ),
     *((row.name, line, read_byline, (row.name,)) for row in BYLINES for line in row.examples),
     *(
-        (row.text, line, read_lead, (row.text, row.is_publication))
+        (row.text, line, read_lead, (row.text, row.role is LeadRole.PUBLICATION))
         for row in POSTED_LEADS
         for line in row.examples
     ),
@@ -137,6 +168,18 @@ EXAMPLES: list[tuple[str, str, Callable[[str], Found], Found]] = [
         (f"{row.lang} {name}", f"9 {name} 2024", read_months, (row.month,))
         for row in MONTHS
         for name in row.names
+        if row.calendar == "gregorian"
+    ),
+    *(
+        (f"{row.lang} {name}", f"9 {name} 1400", read_jalali, (row.month,))
+        for row in MONTHS
+        for name in row.names
+        if row.calendar == "jalali"
+    ),
+    *(
+        (row.name, text, read_extra, (row.name,))
+        for row in (*POSTED_EXTRAS, *CLOCK_SIGNS)
+        for text in row.examples
     ),
 ]
 
@@ -152,6 +195,7 @@ NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
     *((row.name, line, read_marker) for row in PATTERNS for line in row.never),
     *((row.name, line, read_byline) for row in BYLINES for line in row.never),
     *((row.text, line, read_lead) for row in POSTED_LEADS for line in row.never),
+    *((row.name, line, read_extra) for row in (*POSTED_EXTRAS, *CLOCK_SIGNS) for line in row.never),
     *((row.name, line, read_form) for row in DATELINE_FORMS for line in row.never),
     *((row.name, line, read_agency) for row in AGENCIES for line in row.never),
     *((row.name, line, read_speaker) for row in SPEAKERS for line in row.never),
@@ -160,7 +204,11 @@ NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
 FOLDED = [
     *(row.text for row in (*PHRASES, *OPENINGS)),
     *(row.text for row in POSTED_LEADS),
-    *(name for row in MONTHS for name in row.names),
+    *dict.fromkeys(name for row in MONTHS for name in row.names),
+    *WEEKDAYS,
+    *LEAD_TAILS,
+    *YEAR_WORDS,
+    *(name for name, _ in TIME_ZONES),
 ]
 NAMES = {
     "phrases": [row.text for row in PHRASES],
@@ -176,7 +224,18 @@ NAMES = {
     "agency hosts": [host for row in AGENCIES for host in row.hosts],
     "speakers": [row.name for row in SPEAKERS],
     "offices": list(OFFICES),
-    "month names": [name for row in MONTHS for name in row.names],
+    "date line extras": [row.name for row in (*POSTED_EXTRAS, *CLOCK_SIGNS)],
+    "slash orders": [row.name for row in SLASH_ORDERS],
+    "ends of hosts": [end for row in SLASH_ORDERS for end in row.ends],
+    "weekdays": list(WEEKDAYS),
+    "time zones": [name for name, _ in TIME_ZONES],
+    # Languages share names; none may stand for two months.
+    "month names": [
+        name
+        for name, _ in {
+            (name, (row.month, row.calendar)): None for row in MONTHS for name in row.names
+        }
+    ],
 }
 
 # Of the region, and those its news are read in.
@@ -260,12 +319,16 @@ class TestRows:
         assert row.text[0].isalnum()
         assert row.text[-1].isalnum()
 
-    @pytest.mark.parametrize("lang", sorted({row.lang for row in MONTHS}))
-    def test_every_language_has_twelve_months(self, lang: str) -> None:
+    @pytest.mark.parametrize(
+        "lang", sorted({(row.lang, row.calendar) for row in MONTHS}), ids="-".join
+    )
+    def test_every_language_has_twelve_months(self, lang: tuple[str, str]) -> None:
         """
-        A language that has month names has those of all months.
+        A language that has month names has those of all months of the calendar.
         """
-        assert list(range(1, 13)) == [row.month for row in MONTHS if row.lang == lang]
+        assert list(range(1, 13)) == [
+            row.month for row in MONTHS if (row.lang, row.calendar) == lang
+        ]
 
     @pytest.mark.parametrize("lang", LANGUAGES)
     def test_every_language_has_the_usual_markers(self, lang: str) -> None:

@@ -23,7 +23,7 @@ from .errors import (
     UnknownDocumentError,
     UnknownVersionError,
 )
-from .labels import DateSource, Fate, Label, Precision
+from .labels import DateKind, DateReason, DateSource, Fate, Label, Precision
 from .model import DateEvidence, Dateline, Document, Paragraph, Span
 from .partialdate import PartialDate
 
@@ -38,6 +38,8 @@ __all__ = [
     "Corpus",
     "DamagedFileError",
     "DateEvidence",
+    "DateKind",
+    "DateReason",
     "DateSource",
     "Dateline",
     "DecodeError",

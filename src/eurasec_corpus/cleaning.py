@@ -14,14 +14,16 @@ from attrs import field, frozen
 from .breaks import join_breaks
 from .bylines import parse_byline, parse_speaker
 from .datelines import split_dateline
+from .dating import combine
 from .duplicates import mark_duplicates
-from .evidence import clock_time, combine, date_candidates
+from .evidence import clock_time, date_candidates
 from .folding import fold
 from .labelling import Page, Pass, label_lines
 from .labels import Label
 from .linemodel.scoring import score_pages
 from .lines import decode
 from .model import DateEvidence, Dateline, Document, Line, Span, Verdict, trim
+from .prefixes import skip_prefix
 from .sites import SiteProfile
 from .wrapping import read_lines
 
@@ -137,7 +139,7 @@ def clean_pages(
     waiting = iter(pages)
     while batch := list(islice(waiting, _BATCH)):
         texts = [_read(page.raw) for page in batch]
-        lines = [read_lines(text) for text, _ in texts]
+        lines = [skip_prefix(text, read_lines(text)) for text, _ in texts]
         scores = score_pages([[line.text for line in page] for page in lines])
         for page, text, of_page, scored in zip(batch, texts, lines, scores, strict=True):
             read = Page(of_page, scored, page.facts.get("url"), page.site)
@@ -219,6 +221,8 @@ def _spans(
     dateline: Dateline | None = None
     spans: list[Span] = []
     searched = 0
+    if lines and lines[0].start:
+        spans.append(Span(0, lines[0].start, 1, Label.META, "prefix:crawler"))
     for line, verdict in zip(lines, verdicts, strict=True):
         split = None
         if verdict.label is Label.BODY:

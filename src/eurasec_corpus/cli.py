@@ -370,7 +370,8 @@ def _print_head(document: Document) -> None:
             click.echo(f"{name + ':':<11}{visible(str(value))}")
     for piece in document.date_candidates:
         verdict = "used" if piece.used else "not used"
-        click.echo(f"{'':<11}{piece.source} says {piece.date} ({verdict}): {visible(piece.text)}")
+        said = f"{piece.source} says {piece.date} ({verdict}): {visible(piece.text)}"
+        click.echo(f"{'':<11}{said} [{piece.kind}: {piece.reason}]")
     click.echo()
 
 

@@ -8,20 +8,27 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 
 import regex
-from attrs import frozen
 
-from .addresses import split_address
-from .folding import fold
+from .calendars import from_jalali
+from .folding import INVISIBLE, fold
 from .partialdate import PartialDate
-from .rules.months import MONTHS, WEEKDAYS
-from .rules.posted import POSTED_LEADS, URL_DATES
+from .rules.months import MONTHS, YEAR_WORDS
 
-_MONTH_OF = {name: row.month for row in MONTHS for name in row.names}
-_LEAD_OF = {row.text: row for row in POSTED_LEADS}
+_MONTH_OF = {name: row for row in MONTHS for name in row.names}
+
+_WORD = r"\p{L}[\p{L}\p{M}'’]{1,13}+"
+# Years of the Persian calendar among them; the reading decides whether one makes sense.
+_YEAR = r"(?:1[349]|20)\d\d(?!\d)"
+_ORDINAL = r"(?:st|nd|rd|th|er|º|ª)?"
+_OF = r"(?:(?:of|de|del)[ ])?"
+YEAR_WORD = r"(?:[ ]?\L<yearwords>\b\.?)?"
+"""What may follow the number of a year."""
+
 DAY_AND_MONTH = r"""
-    (?: (?P<day>\d{1,2})(?:st|nd|rd|th)? [ ] (?P<month>\p{L}{3,12})\b\.?
+    (?: (?P<day>\d{1,2})(?:st|nd|rd|th)? \.? [ ] (?P<month>\p{L}{3,12})\b\.?
       | (?P<month>\p{L}{3,12})\b\.? [ ] (?P<day>\d{1,2})(?:st|nd|rd|th)? (?!\d)
     ) (?: ,? [ ] (?P<year>(?:19|20)\d\d) (?!\d) )?
 """
@@ -31,187 +38,160 @@ Any word may stand for the month: the table of months decides when the date is r
 alternation of all names would cost 30 ms to compile wherever the pattern is used.
 """
 
-# Dots are day first on every page met; a slash could be either and is left alone.
-_NUMERIC = r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)(?!\d)"
-_ISO = r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"
-# Digits of other scripts are digits to \d, but no part of an ISO time.
-_TIME = r"(?P<time>(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)(?!\d)"
-_DATE = rf"(?: {DAY_AND_MONTH} | {_NUMERIC} | {_ISO} )"
-_FLAGS = regex.VERBOSE | regex.IGNORECASE
-
-DIGIT = re.compile(r"\d")
-DATE = regex.compile(_DATE, _FLAGS)
-POSTED_LINE = regex.compile(
-    rf"""
-    (?: (?P<lead>\p{{L}}[\p{{L}} ]{{2,30}}?) (?: [ ]?: [ ]? | [ ] ) )?
-    (?: \L<weekdays> \.? ,? [ ] )?
-    (?: {_DATE} (?: (?: ,? [ ] | T | [ ] [|/] [ ] ) {_TIME} )?
-      | {_TIME} ,? [ ] (?: [|-] [ ] )? {_DATE}
+DATE = rf"""
+    (?: (?<![\d./-]) (?<!\d:)
+        (?: # 16 May 2022, 5. Juli 2024, 16-Jul-2003, 21 de mayo de 2024, 7 апреля, 2017
+            (?P<day>\d{{1,2}}){_ORDINAL}
+            (?: \.? [ ] {_OF} | [ ]?[-/.][ ]? ) (?P<month>{_WORD})\.?
+            (?: (?: [ ]?[-/,.]{{1,2}}[ ]? | [ ] {_OF} ) (?P<year>{_YEAR}) )?
+          | # 2024 жылғы 5 шілде, 2024-yil 5-iyul, 2024 m. kovo 31, 2024. július 5
+            (?P<year>{_YEAR}) (?: [ ]?[-.,/][ ]? | [ ] )
+            (?: \L<yearwords>\b\.?[ ] )?
+            (?: (?P<day>\d{{1,2}}) (?: -[ ]? | [ ] ) (?P<month>{_WORD})
+              | (?P<month>{_WORD})\.?[ ] (?P<day>\d{{1,2}}) (?!\d)
+            ) \.? (?! [ ,]{{0,3}} {_YEAR})
+          | # 2024年7月5日
+            (?: (?P<year>{_YEAR}) [ ]?[年년][ ]? )? (?P<month>\d{{1,2}}) [ ]?[月월][ ]?
+            (?P<day>\d{{1,2}}) [ ]?[日号號일]
+          | # 2024-07-05, 2017-1-3, 2024.06.21, 1398/5/11
+            (?P<year>{_YEAR}) [ ]?(?P<sign>[-./])[ ]? (?P<second>\d{{1,2}})
+            [ ]?(?P=sign)[ ]? (?P<third>\d{{1,2}}) (?!\d)
+          | # 07.12.2023, 02/ 03/ 2009, 30-10-2020
+            (?P<first>\d{{1,2}}) [ ]?(?P<sign>[-./])[ ]? (?P<second>\d{{1,2}})
+            [ ]?(?P=sign)[ ]? (?P<year>{_YEAR})
+          | # 21.12.18: full stops are day first, so the last two digits are the year
+            (?P<first>\d\d) (?P<sign>\.) (?P<second>\d\d) \. (?P<short>\d\d) (?![\d.:])
+        )
+      | # Nov. 22, 2023, September 5, Mar 18 2024
+        (?<![\p{{L}}\d]) (?P<month>{_WORD}) (?: \.[ ]? | [ ] )
+        (?P<day>\d{{1,2}}){_ORDINAL} (?! \d | : | [./-]\d )
+        (?: (?: ,[ ]? | [ ] {_OF} ) (?P<year>{_YEAR}) )?
     )
-    """,
-    _FLAGS,
-    weekdays=list(WEEKDAYS),
-)
-_URL_DATES = tuple((row, regex.compile(row.pattern)) for row in URL_DATES)
-_LONGEST_POSTED_LINE = 100
+"""
+"""Every form of a date that is read; verbose."""
+
+FLAGS = regex.VERBOSE | regex.IGNORECASE
+DIGIT = re.compile(r"\d")
+_LONGEST_DATE = 60
+_SPAN = regex.compile(DATE + YEAR_WORD, FLAGS, yearwords=list(YEAR_WORDS))
+_DROPPED = regex.compile(f"[{INVISIBLE}]")
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"：": ":", "’": "'"})
+# Two digits of a year: 70 to 99 are of the last century.
+_FIRST_SHORT_YEAR = 70
+_MONTHS = 12
 
 
-@frozen
-class Posted:
+def plain_text(text: str) -> str:
+    r"""
+    Prepare a line for the grammar: one form of blanks, dashes and compatible digits.
+
+    Case is kept, since it tells names from words.
+
+    >>> plain_text("29\u00a0Oct.\u2009–  12:05")
+    '29 Oct. - 12:05'
     """
-    What a line says of the day the page appeared.
-
-    Attributes:
-        date: The day; its year may be unknown.
-        text: The words that say it, folded.
-        published_at: Day and time, without an offset; None if no time or no year is given.
-        is_publication: False if the line gives the day of a change or of the fetch.
-        lead: The words in front of the date, folded; None if there are none.
-    """
-
-    date: PartialDate
-    text: str
-    published_at: dt.datetime | None
-    is_publication: bool
-    lead: str | None
+    if not text.isascii():
+        text = _DROPPED.sub("", unicodedata.normalize("NFKC", text)).translate(_DASHES)
+    return " ".join(text.split())
 
 
 def parse_date(text: str) -> PartialDate | None:
     """
     Read a span that is a date and nothing else.
 
-    Numbers with dots are day, month, year.
+    Numbers with dots are day, month, year; with slashes or hyphens only if one of them
+    cannot be a month.
 
     Args:
         text: The span.
 
     Returns:
-        The date; None if *text* is not a date in a known form.
+        The date; None if *text* is not a date in a known form, or can be read in two ways.
 
     >>> parse_date("07.12.2023"), parse_date("29 October")
     (PartialDate.from_edtf('2023-12-07'), PartialDate.from_edtf('XXXX-10-29'))
-    >>> parse_date("31 February 2024") is None
-    True
+    >>> parse_date("31 February 2024") is None, parse_date("07/12/2023") is None
+    (True, True)
     """
-    if len(text) > _LONGEST_POSTED_LINE:
+    if len(text) > _LONGEST_DATE:
         return None
-    match = DATE.fullmatch(fold(text))
-    return None if match is None else _date_of(match)
+    match = _SPAN.fullmatch(plain_text(text))
+    readings = () if match is None else readings_of(match)
+    return readings[0] if len(readings) == 1 else None
 
 
-def _date_of(match: regex.Match[str]) -> PartialDate | None:
+def readings_of(match: regex.Match[str]) -> tuple[PartialDate, ...]:
     """
-    Turn the groups of a match into a date; None if there is no such month or day.
-    """
-    year, month, day = match.group("year", "month", "day")
-    try:
-        return PartialDate(
-            int(year) if year else None,
-            int(month) if month.isdecimal() else _MONTH_OF[month],
-            int(day),
-        )
-    except (KeyError, ValueError):
-        return None
-
-
-def parse_posted(text: str) -> Posted | None:
-    """
-    Read a line that says when the page appeared.
-
-    Args:
-        text: One line of a page.
+    Read the groups of a match of `DATE`.
 
     Returns:
-        What it says; None if the line is not a date with or without a known lead
-        and a time.
-
-    Source: the leads of `rules/posted.py`; bare dates stand above or below headlines.
-
-    >>> parse_posted("Posted: 07.12.2023 12:18:00").published_at
-    datetime.datetime(2023, 12, 7, 12, 18)
-    >>> parse_posted("On 3 December 2024, the 27th meeting") is None
-    True
+        The date; both if day and month could change places, day first; none if there
+        is no such month or day.
     """
-    # Most lines have no digit and need no pattern.
-    if len(text) > _LONGEST_POSTED_LINE or DIGIT.search(text) is None:
-        return None
-    match = POSTED_LINE.fullmatch(fold(text))
-    if match is None:
-        return None
-    lead = match["lead"]
-    date = _date_of(match)
-    if date is None or (lead is not None and lead not in _LEAD_OF):
-        return None
-    return Posted(
-        date=date,
-        text=match[0],
-        published_at=_at(date, match["time"]),
-        is_publication=lead is None or _LEAD_OF[lead].is_publication,
-        lead=lead,
+    if match["month"] is None:
+        return _numeric(match)
+    year = int(match["year"]) if match["year"] else None
+    day = int(match["day"])
+    if match["month"].isdecimal():
+        return _dates((year, int(match["month"]), day))
+    # The Turkish dotted capital folds to i with a dot above: NİSAN.
+    row = _MONTH_OF.get(fold(match["month"]).replace("\u0307", ""))
+    if row is None:
+        return ()
+    if row.calendar == "jalali":
+        return _jalali(year, row.month, day)
+    return _dates((year, row.month, day))
+
+
+def _numeric(match: regex.Match[str]) -> tuple[PartialDate, ...]:
+    """
+    Read a date of numbers only.
+    """
+    second = int(match["second"])
+    if match["third"] is not None:
+        year, third = int(match["year"]), int(match["third"])
+        return _jalali(year, second, third) or _dates((year, second, third))
+    first = int(match["first"])
+    year = _full_year(int(match["short"])) if match["year"] is None else int(match["year"])
+    day_first = (year, second, first)
+    # Dots are day first on every page met.
+    if match["sign"] == "." or first == second:
+        return _dates(day_first)
+    return _dates(day_first, (year, first, second))
+
+
+def _full_year(short: int) -> int:
+    """
+    Complete a year of two digits.
+    """
+    return short + (1900 if short >= _FIRST_SHORT_YEAR else 2000)
+
+
+def _dates(*parts: tuple[int | None, int, int]) -> tuple[PartialDate, ...]:
+    """
+    Make those dates that there are; none of a year that only another calendar has.
+    """
+    return tuple(
+        PartialDate(year, month, day)
+        for year, month, day in parts
+        if (year is None or year >= 1900) and _is_day(year, month, day)
     )
 
 
-def _at(date: PartialDate, time: str | None) -> dt.datetime | None:
+def _is_day(year: int | None, month: int, day: int) -> bool:
     """
-    Join a day and a clock time; None if either is not fully known.
+    Tell whether there is such a day.
     """
-    day = date.as_date()
-    if day is None or time is None:
-        return None
-    padded = time if time[1].isdecimal() else f"0{time}"
-    return dt.datetime.combine(day, dt.time.fromisoformat(padded))
-
-
-@frozen
-class UrlDating:
-    """
-    What an address says of the date of its page.
-
-    Attributes:
-        date: The day, month or year.
-        text: The part of the address that says it.
-        rule: The row of `rules/posted.py` that knows the form.
-    """
-
-    date: PartialDate
-    text: str
-    rule: str
-
-
-def date_of_url(url: str) -> UrlDating | None:
-    """
-    Read the date that an address carries.
-
-    Args:
-        url: The address.
-
-    Returns:
-        What it says; None if it carries no date in a known place.
-
-    >>> str(date_of_url("https://ria.ru/20250829/name-2038370723.html").date)
-    '2025-08-29'
-    >>> date_of_url("https://tass.com/politics/1819123") is None
-    True
-    """
-    host, path = split_address(url)
-    for row, pattern in _URL_DATES:
-        if row.host and host != row.host and not host.endswith("." + row.host):
-            continue
-        match = pattern.search(path)
-        date = None if match is None else _date_of_path(match)
-        if match is not None and date is not None:
-            return UrlDating(date, match[0].strip("/"), row.name)
-    return None
-
-
-def _date_of_path(match: regex.Match[str]) -> PartialDate | None:
-    """
-    Turn the groups of an address into a date; None if there is no such day.
-    """
-    found = match.groupdict()
     try:
-        return PartialDate(
-            *(int(found[part]) if found.get(part) else None for part in ("year", "month", "day"))
-        )
+        dt.date(2000 if year is None else year, month, day)
     except ValueError:
-        return None
+        return False
+    return True
+
+
+def _jalali(year: int | None, month: int, day: int) -> tuple[PartialDate, ...]:
+    """
+    Read a day of the Persian calendar; without a year it is no known day of ours.
+    """
+    found = None if year is None else from_jalali(year, month, day)
+    return () if found is None else (PartialDate(found.year, found.month, found.day),)

@@ -114,6 +114,97 @@ class DateSource(StrEnum):
     """The dateline in front of the first paragraph."""
     URL = "url"
     """The address of the page."""
+    PREFIX = "prefix"
+    """The date that a crawler has set in front of the text."""
+
+
+@unique
+class DateKind(StrEnum):
+    """
+    What kind of evidence for a date it is; the members stand in their order of trust.
+
+    Attributes:
+        source: Where such evidence is found.
+        counts: Whether a date may follow from it.
+        manual: What it is, in one sentence.
+
+    >>> DateKind.HEAD.source, DateKind.CHANGE.counts
+    (<DateSource.POSTED: 'posted'>, False)
+    """
+
+    source: DateSource
+    counts: bool
+    manual: str
+
+    def __new__(
+        cls, value: str, source: DateSource = DateSource.POSTED, manual: str = "", counts: int = 1
+    ) -> Self:
+        """
+        Make a member that carries its source and its sentence in the manual.
+        """
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.source = source
+        member.counts = bool(counts)
+        member.manual = manual
+        return member
+
+    CURATED = "curated", DateSource.CURATED, "A fact from outside with its proof."
+    LEAD = (
+        "lead",
+        DateSource.POSTED,
+        "A line at the head of the article that says what it is: `Published: ...`.",
+    )
+    HEAD = (
+        "head",
+        DateSource.POSTED,
+        "A date, alone or with a name, between headline and article or right above the headline.",
+    )
+    DATELINE = "dateline", DateSource.DATELINE, "The dateline of the first paragraph."
+    URL = "url", DateSource.URL, "A part of the address."
+    FOOT = "foot", DateSource.POSTED, "The only date right below the article."
+    PREFIX = "prefix", DateSource.PREFIX, "What a crawler has set in front of the text."
+    CHANGE = "change", DateSource.POSTED, "The day on which the page was changed.", 0
+    FETCH = (
+        "fetch",
+        DateSource.POSTED,
+        "The day on which the page was fetched, as the clock of the site gives it.",
+        0,
+    )
+    ELSEWHERE = (
+        "elsewhere",
+        DateSource.POSTED,
+        "A date among menus, other stories or comments, or inside the article.",
+        0,
+    )
+    ARTIFACT = (
+        "artifact",
+        DateSource.PREFIX,
+        "A prefix that is the same on all pages of its site.",
+        0,
+    )
+
+
+@unique
+class DateReason(StrEnum):
+    """
+    What became of a piece of evidence for a date.
+    """
+
+    GIVES = "gives"
+    """The date follows from it."""
+    COMPLETES = "completes"
+    """It adds what more trusted evidence leaves open."""
+    AGREES = "agrees"
+    """It adds nothing to more trusted evidence, and does not contradict it."""
+    CONTRADICTED = "contradicted"
+    """More trusted evidence says otherwise."""
+    DISPUTED = "disputed"
+    """Evidence of the same trust says otherwise; only what both say counts."""
+    OTHER_DAY = "other-day"
+    """Its kind says nothing of the day of publication."""
+    OPEN = "open"
+    """No date was derived yet."""
 
 
 @unique

@@ -17,7 +17,7 @@ from attrs.validators import deep_iterable, ge, instance_of, optional
 
 from .breaks import has_breaks, join_breaks, words_of
 from .folding import BLANKS, digest
-from .labels import DateSource, Label
+from .labels import DateKind, DateReason, DateSource, Label
 from .partialdate import PartialDate
 
 # Unassigned characters are let through: which ones are depends on the version of Unicode.
@@ -193,6 +193,13 @@ class DateEvidence:
         start: Where the words stand in the source; None if they stand outside it.
         end: Where they end (exclusive); None likewise.
         used: Whether the date of the document follows from it.
+        kind: What kind of evidence it is, which says how far it is trusted; the first
+            that its source has, if not given.
+        reason: Why it was used or not.
+        readings: Both dates, day first, if day and month could change places; else none.
+
+    Raises:
+        ValueError: The kind is not one of the source.
     """
 
     source: DateSource = field(validator=instance_of(DateSource))
@@ -201,6 +208,24 @@ class DateEvidence:
     start: int | None = None
     end: int | None = None
     used: bool = False
+    kind: DateKind = field(validator=instance_of(DateKind))
+    reason: DateReason = field(default=DateReason.OPEN, validator=instance_of(DateReason))
+    readings: tuple[PartialDate, ...] = ()
+
+    @kind.default
+    def _first_kind(self) -> DateKind:
+        """
+        Take the most trusted kind that the source has.
+        """
+        return next((kind for kind in DateKind if kind.source == self.source), DateKind.CURATED)
+
+    def __attrs_post_init__(self) -> None:
+        """
+        Check what involves two fields.
+        """
+        if self.kind.source is not self.source:
+            msg = f"evidence of kind {self.kind!r} is not of the source {self.source!r}"
+            raise ValueError(msg)
 
 
 @frozen
@@ -287,7 +312,7 @@ class Document:
         date: When it was published, as far as known; None if nothing is.
         date_candidates: Everything that speaks for a date, in order of trust.
         published_at: Day and time as the clock of the page gives them, to the
-            millisecond and without a zone; None if it gives no time.
+            millisecond, with an offset where the page names a zone; None if it gives no time.
         rights: Who holds the rights in the text; None if not stated.
 
     Raises:
@@ -335,8 +360,12 @@ class Document:
         time = self.published_at
         if time is None:
             return
-        if time.tzinfo is not None or time.microsecond % 1000:
-            msg = f"{self.id}: published_at {time} must have no zone and whole milliseconds"
+        offset = time.utcoffset() or dt.timedelta()
+        if time.microsecond % 1000 or offset % dt.timedelta(minutes=1):
+            msg = (
+                f"{self.id}: published_at {time} must have whole milliseconds, "
+                "its offset whole minutes"
+            )
             raise ValueError(msg)
         if self.date is None or self.date.as_date() != time.date():
             msg = f"{self.id}: published_at {time} is not on the date {self.date}"

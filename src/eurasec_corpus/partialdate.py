@@ -19,6 +19,8 @@ _EDTF = regex.compile(
 # Any leap year will do to check the day of a month whose year is unknown.
 _SOME_LEAP_YEAR = 2000
 _MONTHS = 12
+_LEAP_DAY = (2, 29)
+_FIRST_LEAP_YEAR, _LAST_LEAP_YEAR = 4, 9996
 
 
 @frozen(order=False, repr=False)
@@ -122,9 +124,7 @@ class PartialDate:
         >>> PartialDate(2024, 2).earliest
         datetime.date(2024, 2, 1)
         """
-        if self.year is None:
-            return None
-        return dt.date(self.year, self.month or 1, self.day or 1)
+        return None if self.year is None else self._first
 
     @property
     def latest(self) -> dt.date | None:
@@ -134,10 +134,7 @@ class PartialDate:
         >>> PartialDate(2024, 2).latest
         datetime.date(2024, 2, 29)
         """
-        if self.earliest is None or self.day is not None:
-            return self.earliest
-        # relativedelta clips day=31 to the end of the month.
-        return self.earliest + relativedelta(month=self.month or _MONTHS, day=31)
+        return None if self.year is None else self._last
 
     def as_date(self) -> dt.date | None:
         """
@@ -150,16 +147,66 @@ class PartialDate:
 
     def could_be(self, other: PartialDate) -> bool:
         """
-        Tell whether no part that both know differs.
+        Tell whether both can be dates of the same day: no part that both know differs.
 
         >>> PartialDate(None, 10, 29).could_be(PartialDate(2025, 10, 29))
         True
         >>> PartialDate(2024, 10).could_be(PartialDate(2024, 11, 1))
         False
+        >>> PartialDate(None, 2, 29).could_be(PartialDate(2023))
+        False
         """
-        mine = (self.year, self.month, self.day)
-        theirs = (other.year, other.month, other.day)
-        return all(a is None or b is None or a == b for a, b in zip(mine, theirs, strict=True))
+        return self.merged(other) is not None
+
+    def before(self, other: PartialDate) -> bool | None:
+        """
+        Tell whether it is earlier than another date, whatever the unknown parts are.
+
+        Returns:
+            True or False if that holds for all days that both can be; None if it depends.
+
+        >>> PartialDate(2023, 12).before(PartialDate(2024))
+        True
+        >>> (
+        ...     PartialDate(2024, 12).before(PartialDate(2024)),
+        ...     PartialDate(2025).before(PartialDate(2024)),
+        ... )
+        (None, False)
+        >>> PartialDate(None, 10, 29).before(PartialDate(2024)) is None
+        True
+        """
+        if self._last < other._first:
+            return True
+        return None if self._first < other._last else False
+
+    def after(self, other: PartialDate) -> bool | None:
+        """
+        Tell whether it is later than another date, whatever the unknown parts are.
+
+        >>> PartialDate(2024, 1, 1).after(PartialDate(2023))
+        True
+        """
+        return other.before(self)
+
+    @property
+    def _first(self) -> dt.date:
+        """
+        The first day it can be in any year.
+        """
+        first = dt.MINYEAR if self.year is None else self.year
+        is_leap_day = self.year is None and (self.month, self.day) == _LEAP_DAY
+        return dt.date(_FIRST_LEAP_YEAR if is_leap_day else first, self.month or 1, self.day or 1)
+
+    @property
+    def _last(self) -> dt.date:
+        """
+        The last day it can be in any year.
+        """
+        is_leap_day = self.year is None and (self.month, self.day) == _LEAP_DAY
+        last = _LAST_LEAP_YEAR if is_leap_day else dt.MAXYEAR
+        start = dt.date(self.year or last, self.month or _MONTHS, self.day or 1)
+        # relativedelta clips day=31 to the end of the month.
+        return start if self.day else start + relativedelta(day=31)
 
     def merged(self, other: PartialDate) -> PartialDate | None:
         """
@@ -172,7 +219,10 @@ class PartialDate:
         >>> PartialDate(None, 10, 29).merged(PartialDate(2025))
         PartialDate.from_edtf('2025-10-29')
         """
-        if not self.could_be(other):
+        mine, theirs = (self.year, self.month, self.day), (other.year, other.month, other.day)
+        if any(
+            a is not None and b is not None and a != b for a, b in zip(mine, theirs, strict=True)
+        ):
             return None
         try:
             return PartialDate(

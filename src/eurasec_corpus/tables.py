@@ -16,7 +16,7 @@ import pyarrow as pa
 from attrs import frozen
 
 from .errors import DocumentError
-from .labels import DateSource, Label
+from .labels import DateKind, DateReason, DateSource, Label
 from .model import DateEvidence, Document, Span
 from .partialdate import PartialDate
 
@@ -24,6 +24,7 @@ SCHEMA_VERSION = "1"
 """Changes when a table or column is added, dropped, renamed or means something else."""
 
 OFFSET_UNIT = "Unicode code point"
+_MINUTE = dt.timedelta(minutes=1)
 
 
 def _column(name: str, kind: pa.DataType, meaning: str, *, null: bool = True) -> pa.Field:
@@ -65,6 +66,9 @@ DOCUMENTS = pa.schema(
         _column("date_precision", _TEXT, "`day`, `month`, `year` or `no-year`."),
         _column("date_source", _TEXT, "The sources of the evidence used, joined by `+`."),
         _column("published_at", _TIME, "Day and time, as the clock of the page gives them."),
+        _column(
+            "published_offset", _INT, "Minutes of that clock east of UTC, if the page says so."
+        ),
         _column("rights", _TEXT, "Who holds the rights in the text."),
         _column("paragraph_count", _INT, "Kept paragraphs.", null=False),
         _column("set_aside_count", _INT, "Stretches not kept, blank ones left out.", null=False),
@@ -106,12 +110,20 @@ DATES = pa.schema(
     [
         _column("document_id", _TEXT, "The document.", null=False),
         _column("index", _INT, "Position in the order of trust, from 0.", null=False),
-        _column("source", _TEXT, "`curated`, `posted`, `dateline` or `url`.", null=False),
+        _column(
+            "source",
+            _TEXT,
+            "`curated`, `posted`, `dateline`, `url` or `prefix`.",
+            null=False,
+        ),
         _column("text", _TEXT, "The words that say it, or the proof.", null=False),
         _column("date_edtf", _TEXT, "What they say, in EDTF.", null=False),
         _column("start", _INT, "Where the words begin in `raw_text`."),
         _column("end", _INT, "Where they end in `raw_text`, exclusive."),
         _column("used", pa.bool_(), "Whether the document's date follows from it.", null=False),
+        _column("kind", _TEXT, "What kind of evidence it is; see the label manual.", null=False),
+        _column("reason", _TEXT, "Why it was used or not; see the label manual.", null=False),
+        _column("readings", _TEXT, "Both dates, day first, if day and month could change places."),
     ]
 )
 
@@ -241,6 +253,9 @@ def rows_of(document: Document) -> dict[str, list[dict[str, Any]]]:
                 "start": piece.start,
                 "end": piece.end,
                 "used": piece.used,
+                "kind": str(piece.kind),
+                "reason": str(piece.reason),
+                "readings": " ".join(map(str, piece.readings)) or None,
             }
             for index, piece in enumerate(document.date_candidates)
         ],
@@ -251,8 +266,12 @@ def _document_row(document: Document) -> dict[str, Any]:
     """
     Return the columns that only the documents table has.
     """
-    plain = (*_FACTS, "id", "standfirst", "published_at", "raw_sha256")
+    plain = (*_FACTS, "id", "standfirst", "raw_sha256")
+    time = document.published_at
+    offset = time.utcoffset() if time else None
     return {name: getattr(document, name) for name in plain} | {
+        "published_at": time.replace(tzinfo=None) if time else None,
+        "published_offset": None if offset is None else offset // _MINUTE,
         "date_precision": str(document.date.precision) if document.date else None,
         "date_source": "+".join(piece.source for piece in document.date_evidence) or None,
         "paragraph_count": len(document.paragraphs),
@@ -319,12 +338,24 @@ def document_of(
                 piece["start"],
                 piece["end"],
                 piece["used"],
+                DateKind(piece["kind"]),
+                DateReason(piece["reason"]),
+                tuple(map(PartialDate.from_edtf, (piece["readings"] or "").split())),
             )
             for piece in dates
         ),
-        published_at=row["published_at"],
+        published_at=_time_of(row["published_at"], row["published_offset"]),
         **{name: row[name] for name in _FACTS},
     )
+
+
+def _time_of(time: dt.datetime | None, offset: int | None) -> dt.datetime | None:
+    """
+    Give a time back the offset of its clock, in minutes.
+    """
+    if time is None or offset is None:
+        return time
+    return time.replace(tzinfo=dt.timezone(offset * _MINUTE))
 
 
 def table_hash(name: str, table: pa.Table) -> str:

@@ -4,7 +4,7 @@ The types of the rows.
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum, unique
 
 from attrs import field, frozen
 from attrs.validators import min_len
@@ -137,11 +137,27 @@ class MonthNames:
         month: 1 to 12.
         lang: BCP 47 code.
         names: Folded: the forms used in dates, then abbreviations without the dot.
+        calendar: `gregorian`, or `jalali` for the months of the Persian solar year.
     """
 
     month: int
     lang: str
     names: tuple[str, ...] = _some()
+    calendar: str = "gregorian"
+
+
+@unique
+class LeadRole(StrEnum):
+    """
+    Which day the words in front of a date give.
+    """
+
+    PUBLICATION = "publication"
+    """The day on which the page appeared."""
+    CHANGE = "change"
+    """The day on which it was changed."""
+    FETCH = "fetch"
+    """The day on which it was read or fetched, as a clock in the site's head gives it."""
 
 
 @frozen
@@ -152,17 +168,52 @@ class PostedLead:
     Attributes:
         text: The words, folded, without the colon.
         lang: BCP 47 code.
-        is_publication: True if the page was published then, False if it was
-            changed or fetched then.
+        role: Which day the date is.
         examples: Lines as met.
         never: Lines that must not be read so.
     """
 
     text: str
     lang: str
-    is_publication: bool
+    role: LeadRole
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
+
+
+@frozen
+class PostedExtra:
+    """
+    Something that stands on a date line beside the date and says nothing of it.
+
+    Attributes:
+        name: Names the row.
+        pattern: A regular expression; case does not matter.
+        lang: BCP 47 code; `und` if it is met in several languages.
+        examples: Such things as met.
+        never: What must not match as a whole.
+    """
+
+    name: str
+    pattern: str
+    lang: str
+    examples: tuple[str, ...] = _some()
+    never: tuple[str, ...] = _some()
+
+
+@frozen
+class SlashOrder:
+    """
+    Hosts on whose pages it is known whether day or month comes first between slashes.
+
+    Attributes:
+        name: Names the row.
+        order: `dmy` or `mdy`.
+        ends: What their hosts end with, without the dot before it.
+    """
+
+    name: str
+    order: str
+    ends: tuple[str, ...] = _some()
 
 
 @frozen
@@ -172,8 +223,9 @@ class UrlDate:
 
     Attributes:
         name: Names the row in the ledger.
-        pattern: A regular expression searched in the path of the address, with the
-            groups `year`, and `month` and `day` where there are such.
+        pattern: A regular expression searched in path and query of the address, with the
+            groups `year`, and `month` (or `name`) and `day` where there are such, or `unix`
+            for seconds since 1970.
         host: The host it holds for, with its subdomains; empty for any.
         examples: Addresses as met, each with the date it gives after a blank.
         never: Addresses that must not match.
