@@ -79,7 +79,9 @@ DATELINES = tuple(
     example.partition("|")[0] for form in DATELINE_FORMS for example in form.examples
 ) + tuple(example for agency in AGENCIES for example in agency.examples)
 
-MONTH_NAMES = tuple((name, row.month) for row in MONTHS for name in row.names)
+MONTH_NAMES = tuple(
+    (name, row.month) for row in MONTHS for name in row.names if row.calendar == "gregorian"
+)
 
 
 def prose() -> st.SearchStrategy[str]:

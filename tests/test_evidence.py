@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from eurasec_corpus import (
     DateEvidence,
+    DateKind,
     DateReason,
     DateSource,
     Label,
@@ -142,6 +143,171 @@ class TestCombine:
         used = [piece for piece in found if piece.used]
         assert all(date is not None and date.could_be(piece.date) for piece in used)
         assert (date is None) is (not used)
+
+
+TITLE = "Leaders of the organization meet in Minsk to talk about plans"
+PAGE = """{above}
+{title}
+
+{head}
+
+The leaders of the organization have met in Minsk to discuss the plans of the coming year.
+
+They have also agreed on a statement about the security of the whole region, officials said.
+
+The next meeting of the council is to be held in the capital of another member of the group.
+
+{foot}
+"""
+
+
+def kinds_of(above: str = "", head: str = "", foot: str = "", url: str | None = None) -> list[str]:
+    """
+    Return the kinds of evidence of a page, in the order of the source.
+    """
+    raw = PAGE.format(above=above, title=TITLE, head=head, foot=foot)
+    pieces = clean(raw, url=url, title=None).date_candidates
+    return [str(piece.kind) for piece in sorted(pieces, key=lambda piece: piece.start or 0)]
+
+
+class TestKinds:
+    """
+    What a date line is by where it stands.
+    """
+
+    @pytest.mark.parametrize(
+        ("above", "head", "foot", "expected"),
+        [
+            pytest.param("", "5 May 2024", "", ["head"], id="below the headline"),
+            pytest.param("5 May 2024", "", "", ["head"], id="above the headline"),
+            pytest.param("", "Published: 5 May 2024", "", ["lead"], id="with a lead"),
+            pytest.param("", "", "5 May 2024", ["foot"], id="below the article"),
+            pytest.param("", "", "5 May 2024\n7 May 2024", ["foot", "elsewhere"], id="two below"),
+            pytest.param(
+                "", "", "Read also:\nA story\nB story\n5 May 2024", ["elsewhere"], id="far below"
+            ),
+            pytest.param("", "5 May 2024\n6 May 2024", "", ["head", "change"], id="two days"),
+            pytest.param(
+                "", "5 May 2024\nTuesday, 7 May 2024", "", ["head", "fetch"], id="a clock beside"
+            ),
+            pytest.param(
+                "5 May 2024\nMoscow: 23:59\nLondon: 21:59", "", "", ["fetch"], id="clocks below"
+            ),
+            pytest.param(
+                "1 May 2024\nA\n2 May 2024\nB\n3 May 2024",
+                "",
+                "",
+                ["elsewhere"] * 3,
+                id="a list above",
+            ),
+            pytest.param("", "\n".join(["5 May 2024"] * 30), "", ["elsewhere"] * 30, id="too many"),
+            pytest.param(
+                "", "\n".join(["Date: 5 May 2024"] * 30), "", ["elsewhere"] * 30, id="many leads"
+            ),
+            pytest.param("Today: 5 May 2024", "", "", ["fetch"], id="today"),
+        ],
+    )
+    def test_kind(self, above: str, head: str, foot: str, expected: list[str]) -> None:
+        """
+        Place, lead and neighbours tell the kind.
+        """
+        assert expected == kinds_of(above, head, foot)
+
+    def test_clock_that_the_address_contradicts(self) -> None:
+        """
+        A weekday shows a clock if the address gives another day.
+        """
+        url = "https://a.com/2024/05/05/x"
+
+        assert kinds_of(head="Tuesday, 7 May 2024", url=url) == ["url", "fetch"]
+
+    def test_far_above_is_another_story(self) -> None:
+        """
+        What stands forty lines above the article is not its date line.
+        """
+        raw = "5 May 2024\n" + "\n" * 50 + BODY.strip()
+
+        assert [piece.kind for piece in clean(raw).date_candidates] == [DateKind.ELSEWHERE]
+
+
+class TestSlashes:
+    """
+    Day or month first.
+    """
+
+    @pytest.mark.parametrize(
+        ("head", "foot", "url", "expected"),
+        [
+            pytest.param("05/06/2024", "", None, "2024", id="open"),
+            pytest.param("05/06/2024", "", "https://a.kz/x", "2024-06-05", id="host"),
+            pytest.param("05/06/2024", "", "https://a.gov/x", "2024-05-06", id="american host"),
+            pytest.param("05/06/2024", "25/06/2024", None, "2024-06-05", id="page"),
+            pytest.param(
+                "05/06/2024", "", "https://a.com/2024/05/06/x", "2024-05-06", id="address"
+            ),
+            pytest.param("05/06/2024", "", "https://a.com/2024/08/01/x", "2024", id="neither"),
+        ],
+    )
+    def test_what_decides(self, head: str, foot: str, url: str | None, expected: str) -> None:
+        """
+        Host, page or other evidence decide; else the year alone is known.
+        """
+        document = clean(PAGE.format(above="", title=TITLE, head=head, foot=foot), url=url)
+
+        assert expected == str(document.date)
+
+    def test_time_of_a_settled_date(self) -> None:
+        """
+        Where the day is settled by the dateline, the time of the line holds.
+        """
+        page = f"{TITLE}\n09/06/2016 10:34\nASTANA, June 9. /TASS/. The summit has begun well.\n"
+
+        assert str(clean(page).published_at) == "2016-06-09 10:34:00"
+
+
+class TestDisputes:
+    """
+    Pieces of one kind that contradict each other.
+    """
+
+    @pytest.mark.parametrize(
+        ("pieces", "expected", "reasons"),
+        [
+            (["2024-05-03", "2024-05-07"], "2024-05", ["disputed"] * 2),
+            (["2024-05-03", "2024-06-03"], "2024", ["disputed"] * 2),
+            (["2024-05-03", "2023-05-03"], None, ["disputed"] * 2),
+            (["XXXX-05-03", "XXXX-06-03"], None, ["disputed"] * 2),
+            (["XXXX-02-29", "2023"], None, ["disputed"] * 2),
+            (["2024-05-03", "2024-05-03"], "2024-05-03", ["gives", "agrees"]),
+            (["2024", "XXXX-05-03"], "2024-05-03", ["gives", "completes"]),
+        ],
+    )
+    def test_only_what_they_share_counts(
+        self, pieces: list[str], expected: str | None, reasons: list[str]
+    ) -> None:
+        """
+        Contradicting pieces give what both say, or nothing.
+        """
+        date, found = combine(
+            DateEvidence(DateSource.POSTED, "words", PartialDate.from_edtf(edtf)) for edtf in pieces
+        )
+
+        assert (str(date) if date else None) == expected
+        assert [str(piece.reason) for piece in found] == reasons
+
+    def test_less_trusted_evidence_decides(self) -> None:
+        """
+        An address that agrees with one of two contradicting lines settles the day.
+        """
+        lines = [
+            DateEvidence(DateSource.POSTED, "words", PartialDate(2024, 5, day)) for day in (3, 7)
+        ]
+        address = DateEvidence(DateSource.URL, "words", PartialDate(2024, 5, 7))
+
+        date, found = combine([*lines, address])
+
+        assert str(date) == "2024-05-07"
+        assert [piece.used for piece in found] == [False, True, True]
 
 
 class TestClockTime:

@@ -13,6 +13,7 @@ from attrs.exceptions import FrozenInstanceError
 
 from eurasec_corpus import (
     DateEvidence,
+    DateKind,
     Dateline,
     DateSource,
     Document,
@@ -159,6 +160,25 @@ class TestTrim:
         What is left begins and ends with text.
         """
         assert expected == trim(raw, 0, len(raw))
+
+
+class TestDateEvidence:
+    """
+    A piece of evidence.
+    """
+
+    def test_kind_follows_from_the_source(self) -> None:
+        """
+        Without a kind it is the most trusted of its source.
+        """
+        assert PROVEN.kind is DateKind.CURATED
+
+    def test_refuses_a_kind_of_another_source(self) -> None:
+        """
+        A kind belongs to one source.
+        """
+        with pytest.raises(ValueError, match="not of the source"):
+            DateEvidence(DateSource.URL, "2024", PartialDate(2024), kind=DateKind.LEAD)
 
 
 class TestDocument:

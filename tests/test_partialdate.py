@@ -5,10 +5,14 @@ Dates of which parts may be unknown.
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 
 import pytest
+from hypothesis import event, given
+from hypothesis import strategies as st
 
 from eurasec_corpus import PartialDate, Precision
+from tests.strategies import partial_dates
 
 Parts = tuple[int | None, int | None, int | None]
 
@@ -141,6 +145,12 @@ class TestBounds:
             ("2023-02", "2023-02-01", "2023-02-28"),
             ("2024", "2024-01-01", "2024-12-31"),
             ("9999", "9999-01-01", "9999-12-31"),
+            # The package edtf 5.0.2 gives the same bounds.
+            ("1900-02", "1900-02-01", "1900-02-28"),
+            ("2000-02", "2000-02-01", "2000-02-29"),
+            ("2024-04", "2024-04-01", "2024-04-30"),
+            ("0001", "0001-01-01", "0001-12-31"),
+            ("9999-12", "9999-12-01", "9999-12-31"),
         ],
     )
     def test_bounds(self, text: str, earliest: str, latest: str) -> None:
@@ -206,3 +216,102 @@ class TestMerged:
         merged = PartialDate.from_edtf(one).merged(PartialDate.from_edtf(other))
 
         assert expected == (str(merged) if merged else None)
+
+
+DAYS = st.dates()
+
+
+class TestOrder:
+    """
+    Earlier, later, or it depends.
+    """
+
+    @pytest.mark.parametrize(
+        ("one", "other", "expected"),
+        [
+            ("2023-12", "2024", True),
+            ("2024", "2023-12", False),
+            ("2024-12", "2024", None),
+            ("2024", "2024", None),
+            ("2024-05-03", "2024-05-03", False),
+            ("2024-05-03", "2024-05", None),
+            ("2024-05-01", "2024-05", None),
+            ("2024-05-31", "2024-05", False),
+            ("XXXX-10-29", "2024", None),
+            ("XXXX-10-29", "XXXX-10-30", None),
+            ("XXXX-10-29", "9999-12-31", True),
+            ("XXXX-10-29", "0001-10-29", False),
+            ("0001-10-28", "XXXX-10-29", True),
+            ("XXXX-02-29", "9996-03-01", True),
+            ("0004-02-28", "XXXX-02-29", True),
+            ("XXXX-02", "9999-03", True),
+        ],
+    )
+    def test_before(self, one: str, other: str, *, expected: bool | None) -> None:
+        """
+        It is decided where all days that both can be agree.
+        """
+        assert PartialDate.from_edtf(one).before(PartialDate.from_edtf(other)) is expected
+
+    @given(DAYS, DAYS)
+    def test_days_are_ordered_as_days(self, one: dt.date, other: dt.date) -> None:
+        """
+        Days that are fully known are before or after each other or the same.
+        """
+        first = PartialDate(one.year, one.month, one.day)
+        second = PartialDate(other.year, other.month, other.day)
+        event("same" if one == other else "differ")
+
+        assert (first.before(second), first.after(second)) == (one < other, one > other)
+
+    @given(partial_dates(), partial_dates())
+    def test_before_and_after_mirror(self, one: PartialDate, other: PartialDate) -> None:
+        """
+        One is before the other if and only if that is after the first, and never both.
+        """
+        event(str(one.before(other)))
+
+        assert one.before(other) is other.after(one)
+        assert not (one.before(other) and one.after(other))
+
+    @given(partial_dates(), partial_dates())
+    def test_what_can_be_the_same_is_not_before(self, one: PartialDate, other: PartialDate) -> None:
+        """
+        Dates that can be one day are not surely before or after each other.
+        """
+        event(f"could be: {one.could_be(other)}")
+
+        assert not (one.could_be(other) and (one.before(other) or one.after(other)))
+
+    @given(partial_dates(), DAYS)
+    def test_bounds_hold(self, date: PartialDate, day: dt.date) -> None:
+        """
+        A day that a date can be lies between its bounds, if it has any.
+        """
+        full = PartialDate(day.year, day.month, day.day)
+        bounds = (date.earliest, date.latest)
+        event(f"bounded: {None not in bounds}")
+
+        assert None in bounds or date.could_be(full) is (bounds[0] <= day <= bounds[1])  # type: ignore[operator]  # None is ruled out
+
+
+class TestPossibleDays:
+    """
+    Which days a date can be.
+    """
+
+    def test_leap_day_is_no_day_of_a_common_year(self) -> None:
+        """
+        29 February of an unknown year cannot be in 2023.
+        """
+        assert not PartialDate(None, 2, 29).could_be(PartialDate(2023))
+
+    @given(partial_dates())
+    def test_survives_pickling(self, date: PartialDate) -> None:
+        """
+        A date is the same after a trip between processes, and hashes the same.
+        """
+        event(date.precision)
+        again = pickle.loads(pickle.dumps(date))  # noqa: S301  our own bytes
+
+        assert (again, hash(again)) == (date, hash(date))

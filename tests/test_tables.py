@@ -12,7 +12,15 @@ import pyarrow as pa
 import pytest
 
 from eurasec_corpus import Corpus, DocumentError, clean, load
-from eurasec_corpus.tables import KEYS, SCHEMAS, content_hash, rows_of, table_hash, to_tables
+from eurasec_corpus.tables import (
+    KEYS,
+    SCHEMAS,
+    content_hash,
+    document_of,
+    rows_of,
+    table_hash,
+    to_tables,
+)
 
 PAGE = "Posted: 31.10.2024 12:18\n\nThe summit of the leaders has ended in Minsk.\n"
 
@@ -128,6 +136,31 @@ class TestToTables:
 
         assert row["date_source"] == "dateline+url"
 
+    @pytest.mark.parametrize(
+        ("line", "minutes"),
+        [("5 May 2024 14:00", None), ("5 May 2024 14:00 GMT-3", -180), ("5 May 2024 14:00 UTC", 0)],
+    )
+    def test_offset_of_the_clock_comes_back(self, line: str, minutes: int | None) -> None:
+        """
+        The zone of a time is kept in minutes, and the document is the same again.
+        """
+        document = clean(f"{line}\n\nThe summit of the leaders has ended in Minsk.\n", id="a")
+        rows = rows_of(document)
+        (row,) = rows["documents"]
+
+        assert row["published_offset"] == minutes
+        assert document_of(row, rows["spans"], rows["dates"]) == document
+
+    def test_readings_come_back(self) -> None:
+        """
+        Both readings of an open date are kept.
+        """
+        document = clean("05/06/2024\n\nThe summit of the leaders has ended in Minsk.\n", id="a")
+        rows = rows_of(document)
+
+        assert rows["dates"][0]["readings"] == "2024-06-05 2024-05-06"
+        assert document_of(rows["documents"][0], rows["spans"], rows["dates"]) == document
+
 
 class TestTableHash:
     """
@@ -139,7 +172,8 @@ class TestTableHash:
         The hash is SHA-256 over lines of compact JSON, the columns first.
         """
         table = to_tables([clean(PAGE, id="a")]).dates
-        row = ["a", 0, "posted", "Posted: 31.10.2024 12:18", "2024-10-31", 0, 24, True]
+        text = "Posted: 31.10.2024 12:18"
+        row = ["a", 0, "posted", text, "2024-10-31", 0, 24, True, "lead", "gives", None]
         lines = [["dates", *SCHEMAS["dates"].names], row]
         text = "".join(json.dumps(line, separators=(",", ":")) + "\n" for line in lines)
 

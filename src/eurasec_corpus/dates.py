@@ -17,7 +17,9 @@ from .folding import INVISIBLE, fold
 from .partialdate import PartialDate
 from .rules.months import MONTHS, YEAR_WORDS
 
-_MONTH_OF = {name: row for row in MONTHS for name in row.names}
+# Turkic capitals lose or gain the dot of their i when folded: NİSAN, KASIM.
+_DOTS = str.maketrans({"ı": "i", "\u0307": None})
+_MONTH_OF = {name.translate(_DOTS): row for row in MONTHS for name in row.names}
 
 _WORD = r"\p{L}[\p{L}\p{M}'’]{1,13}+"
 # Years of the Persian calendar among them; the reading decides whether one makes sense.
@@ -134,8 +136,7 @@ def readings_of(match: regex.Match[str]) -> tuple[PartialDate, ...]:
     day = int(match["day"])
     if match["month"].isdecimal():
         return _dates((year, int(match["month"]), day))
-    # The Turkish dotted capital folds to i with a dot above: NİSAN.
-    row = _MONTH_OF.get(fold(match["month"]).replace("\u0307", ""))
+    row = _MONTH_OF.get(fold(match["month"]).translate(_DOTS))
     if row is None:
         return ()
     if row.calendar == "jalali":

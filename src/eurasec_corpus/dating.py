@@ -5,7 +5,8 @@ The date of a page, from everything that speaks for one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import compress, groupby
+from operator import not_
 
 from attrs import evolve
 
@@ -44,13 +45,22 @@ def combine(
     settled = [_settle(piece, pieces) for piece in pieces]
     date: PartialDate | None = None
     evidence: list[DateEvidence] = []
+    unsettled = [piece for piece in settled if piece.readings and piece.kind.counts]
     for kind, group in groupby(settled, key=lambda piece: piece.kind):
         if kind.counts:
-            date, judged = _weigh(date, list(group))
+            same = list(group)
+            fits = [_fits(piece, unsettled) for piece in same]
+            date, judged = _weigh(date, list(compress(same, fits)))
             evidence += judged
+            others = compress(same, map(not_, fits))
+            evidence += [evolve(piece, reason=DateReason.CONTRADICTED) for piece in others]
         else:
             evidence += [evolve(piece, reason=DateReason.OTHER_DAY) for piece in group]
-    return date, tuple(evidence)
+    # Less trusted evidence may have decided a dispute.
+    return date, tuple(
+        evolve(piece, used=piece.used and date is not None and date.could_be(piece.date))
+        for piece in evidence
+    )
 
 
 def _settle(piece: DateEvidence, pieces: Sequence[DateEvidence]) -> DateEvidence:
@@ -59,9 +69,21 @@ def _settle(piece: DateEvidence, pieces: Sequence[DateEvidence]) -> DateEvidence
     """
     if not piece.readings:
         return piece
-    days = {other.date for other in pieces if other.kind.counts and other.date.day is not None}
+    days = {other.date for other in pieces if other.kind.counts and other.date.month is not None}
     agreed = [reading for reading in piece.readings if any(map(reading.could_be, days))]
     return evolve(piece, date=agreed[0], readings=()) if len(agreed) == 1 else piece
+
+
+def _fits(piece: DateEvidence, unsettled: Sequence[DateEvidence]) -> bool:
+    """
+    Tell whether a piece can be one of the two readings of each open date that is trusted more.
+    """
+    trust = _TRUST.index(piece.kind)
+    return all(
+        any(map(piece.date.could_be, other.readings))
+        for other in unsettled
+        if _TRUST.index(other.kind) < trust
+    )
 
 
 def _weigh(
@@ -110,11 +132,10 @@ def _shared(dates: Sequence[PartialDate]) -> PartialDate | None:
         {part for date in dates if (part := getattr(date, name)) is not None}
         for name in ("year", "month", "day")
     )
-    if len(years) > 1:
+    # A 29 February and a common year differ in no part and still are not the same.
+    if len(years) > 1 or (len(months) <= 1 and len(days) <= 1):
         return None
     year = next(iter(years), None)
-    month = next(iter(months), None) if len(months) == 1 else None
-    day = next(iter(days), None) if month is not None and len(days) == 1 else None
-    if year is None and month is None:
-        return None
-    return PartialDate(year, month, day)
+    month = next(iter(months)) if len(months) == 1 else None
+    # Where the month is shared, the days are what differs.
+    return None if year is None and month is None else PartialDate(year, month)

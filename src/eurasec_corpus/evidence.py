@@ -5,6 +5,7 @@ What speaks for the date of a page: date lines, the dateline, the address, a cra
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect
 from collections.abc import Sequence
 
 import regex
@@ -27,6 +28,8 @@ _PARAGRAPHS_ABOVE = 2
 _LINES_BELOW = 3
 _DAYS_OF_A_LIST = 3
 _LINES_BETWEEN = 3
+_FAR = 40
+_MOST_AT_HEAD = 20
 _LONGEST_SIGN = 60
 _CLOCK_SIGN = regex.compile("|".join(row.pattern for row in CLOCK_SIGNS), regex.IGNORECASE)
 
@@ -200,10 +203,11 @@ def _is_clock(raw: str, spans: Sequence[Span], at: int) -> bool:
     """
     Tell whether the line below a date shows that it is the clock in the head of a site.
     """
-    below = next((span for span in spans[at + 1 :] if span.label is not Label.BLANK), None)
+    places = range(at + 1, len(spans))
+    below = next((place for place in places if spans[place].label is not Label.BLANK), None)
     if below is None:
         return False
-    start, end = trim(raw, below.start, below.end)
+    start, end = trim(raw, spans[below].start, spans[below].end)
     return end - start < _LONGEST_SIGN and _CLOCK_SIGN.fullmatch(raw, start, end) is not None
 
 
@@ -215,6 +219,8 @@ def _head_kinds(
     """
     above = [line for line in lines if line.at < frame.opening and line.found.is_publication]
     kinds = {line.at: DateKind.LEAD for line in above if line.found.form is LineForm.LEAD}
+    if len(kinds) > _MOST_AT_HEAD:
+        return {}
     plain = [line for line in above if line.at not in kinds]
     near = [line for line in plain if frame.title < line.at < frame.first]
     if frame.title < 0:
@@ -238,29 +244,30 @@ def _above_title(
     days = {line.found.date for line in lines if line.at < frame.title}
     if len(days) >= _DAYS_OF_A_LIST:
         return []
-    found = []
-    for line in lines:
-        between = [span for span in spans[line.at + 1 : frame.title] if span.label not in _BESIDE]
-        is_sure = line.found.date.year is not None and not line.found.has_weekday
-        if line.at < frame.title and len(between) <= is_sure:
-            found.append(line)
-    return found
+    return [
+        line
+        for line in lines
+        if line.at < frame.title
+        and _weight(spans, line.at, frame.title)
+        <= (line.found.date.year is not None and not line.found.has_weekday)
+    ]
 
 
 def _is_close(spans: Sequence[Span], line: DatedLine, frame: _Frame) -> bool:
     """
     Tell whether a date stands close above an article without a headline.
     """
-    between = spans[line.at + 1 : frame.first]
-    weighty = sum(span.label not in _BESIDE for span in between)
-    return not weighty or (weighty <= _LINES_BETWEEN and line.found.date.year is not None)
+    allowed = 0 if line.found.date.year is None else _LINES_BETWEEN
+    return _weight(spans, line.at, frame.first) <= allowed
 
 
-def _touch(spans: Sequence[Span], upper: int, lower: int) -> bool:
+def _weight(spans: Sequence[Span], upper: int, lower: int) -> int:
     """
-    Tell whether nothing of weight stands between two spans.
+    Count the lines of weight between two spans; what is far apart has much between.
     """
-    return {span.label for span in spans[upper + 1 : lower]} <= _BESIDE
+    if lower - upper > _FAR:
+        return _FAR
+    return sum(span.label not in _BESIDE for span in spans[upper + 1 : lower])
 
 
 def _nearest(spans: Sequence[Span], lines: Sequence[DatedLine], frame: _Frame) -> list[DatedLine]:
@@ -268,9 +275,11 @@ def _nearest(spans: Sequence[Span], lines: Sequence[DatedLine], frame: _Frame) -
     Return the dates that touch the article, or else its headline, or else all.
     """
     titles = [at for at in range(frame.first) if spans[at].label in _TITLES]
-    on_article = [line for line in lines if _touch(spans, line.at, frame.first)]
+    on_article = [line for line in lines if not _weight(spans, line.at, frame.first)]
     on_title = [
-        line for line in lines if any(_touch(spans, at, line.at) for at in titles if at < line.at)
+        line
+        for line in lines
+        if (above := bisect(titles, line.at)) and not _weight(spans, titles[above - 1], line.at)
     ]
     return on_article or on_title or list(lines)
 
@@ -280,6 +289,8 @@ def _block_kinds(head: Sequence[DatedLine], opening: Sequence[DatedLine]) -> dic
     Judge dates at the head of an article: of two days the earlier is that of publication.
     """
     block = [*head, *opening]
+    if len(block) > _MOST_AT_HEAD:
+        return {}
     plain = {line.found.date for line in block if not line.found.has_weekday}
     kinds = {line.at: DateKind.HEAD for line in block}
     for line in block:
@@ -303,12 +314,11 @@ def _foot_kinds(
     below = [line for line in lines if line.at > frame.last and line.found.is_publication]
     if not below:
         return {}
-    between = [
-        span for span in spans[frame.last + 1 : below[0].at] if span.label is not Label.BLANK
-    ]
-    is_alone = len({line.found.date for line in below}) == 1 and len(between) < _LINES_BELOW
-    is_own = is_alone or _touch(spans, frame.last, below[0].at)
-    return {below[0].at: DateKind.FOOT} if is_own else {}
+    upper, lower = frame.last, below[0].at
+    lines_between = sum(span.label is not Label.BLANK for span in spans[upper + 1 : lower])
+    is_alone = len({line.found.date for line in below}) == 1 and lines_between < _LINES_BELOW
+    is_own = is_alone or not _weight(spans, upper, lower)
+    return {lower: DateKind.FOOT} if is_own else {}
 
 
 def clock_time(raw: str, spans: Sequence[Span], date: PartialDate | None) -> dt.datetime | None:

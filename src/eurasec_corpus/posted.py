@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from enum import StrEnum, unique
+from functools import lru_cache
 
 import regex
 from attrs import frozen
@@ -25,7 +26,7 @@ _LONGEST_LINE = 140
 _MOST_DATES = 3
 _EXTRAS = regex.compile("|".join(f"(?:{row.pattern})" for row in POSTED_EXTRAS), regex.IGNORECASE)
 # A count of views has no word: 23 ноября 23 352; 29.05.2025, 11:53 40011.
-_COUNT = regex.compile(r"^\s*(?:\d{1,3}(?: \d{3})?|\d{1,6})\s*$")
+_COUNT = regex.compile(r"\s*(?:\d{1,3} \d{3}|\d{1,6})(?: \d{1,6})?\s*")
 _MARKS = regex.compile(r"[\s|/·•⋅∙●#*\-–,;:()\[\]<>»«.]+")
 _WEEKDAY = regex.compile(r"(?<!\p{L})\L<weekdays>\b\.?", regex.IGNORECASE, weekdays=list(WEEKDAYS))
 _WEEKDAY_LAST = regex.compile(
@@ -154,6 +155,16 @@ def parse_posted(text: str) -> Posted | None:
     # Most lines have no digit and need no pattern.
     if len(text) > _LONGEST_LINE or DIGIT.search(text) is None:
         return None
+    return _read(text)
+
+
+# A date line is read to label it, and once more for the date. Only short lines get here, so
+# that the cache stays small.
+@lru_cache(maxsize=4_096)
+def _read(text: str) -> Posted | None:
+    """
+    Find the dates of a line and judge what stands around them.
+    """
     plain = plain_text(text)
     stamps = find_stamps(plain)
     if not 1 <= len(stamps) <= _MOST_DATES:

@@ -42,7 +42,6 @@ from eurasec_corpus.labelling import PASSES, Page, label_lines
 from eurasec_corpus.lines import decode, split_lines
 from eurasec_corpus.model import Line
 from eurasec_corpus.posted import parse_posted
-from eurasec_corpus.rules.months import MONTHS
 from eurasec_corpus.tables import SCHEMAS, document_of, rows_of, to_tables
 from eurasec_corpus.urldates import date_of_url
 from eurasec_corpus.wrapping import read_lines
@@ -386,7 +385,7 @@ DATE_FORMS = (
 )
 YEARLESS_FORMS = ("{day} {name}", "{name} {day}", "{name}. {day}", "{day}th {name}")
 NAMES = [
-    pytest.param(row.month, name, id=f"{row.lang}-{name}") for row in MONTHS for name in row.names
+    pytest.param(month, name, id=f"{month}-{name}") for name, month in dict.fromkeys(MONTH_NAMES)
 ]
 
 
