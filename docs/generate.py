@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from eurasec_corpus.labels import DateKind, DateReason, DateSource, Label, Precision
+from eurasec_corpus.labels import (
+    DateKind,
+    DateReason,
+    DateSource,
+    FactSource,
+    Label,
+    Precision,
+)
 from eurasec_corpus.tables import KEYS, OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS
 
 _KINDS = {
@@ -53,6 +60,11 @@ def label_manual() -> Iterator[str]:
     yield "`reason`, what became of it: " + _listed(DateReason)
     yield ""
     yield "`date_precision`: " + _listed(Precision)
+    yield ""
+    yield "## Where other facts come from"
+    yield ""
+    yield "`source` in the table `facts`, most trusted first: " + _listed(FactSource)
+    yield "The most trusted is used; the others stay in the table, for everyone to see."
 
 
 def _listed(words: Iterable[str]) -> str:

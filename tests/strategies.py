@@ -8,6 +8,7 @@ import datetime as dt
 import hashlib
 import textwrap
 
+import regex
 from hypothesis import strategies as st
 
 from eurasec_corpus import (
@@ -15,6 +16,8 @@ from eurasec_corpus import (
     DateEvidence,
     DateSource,
     Document,
+    FactEvidence,
+    FactSource,
     Label,
     PartialDate,
     Span,
@@ -22,8 +25,9 @@ from eurasec_corpus import (
 from eurasec_corpus.dating import combine
 from eurasec_corpus.folding import BLANKS
 from eurasec_corpus.rules.agencies import AGENCIES
+from eurasec_corpus.rules.bylines import BYLINES
 from eurasec_corpus.rules.datelines import DATELINE_FORMS
-from eurasec_corpus.rules.markers import BYLINES, PATTERNS, PHRASES
+from eurasec_corpus.rules.markers import PATTERNS, PHRASES
 from eurasec_corpus.rules.months import MONTHS
 from eurasec_corpus.rules.posted import POSTED_LEADS
 
@@ -71,13 +75,34 @@ ENDS = (".", "!", "?", "…", "...", ":", ",", ";", "", "”", ".”", " —", "
 LINE_ENDS = ("\n", "\n", "\n", "\r\n", "\r", "\n\n", "\r\n\r\n")
 BLANK_LINES = ("", " ", "\t", "\u00a0", "\u200b", "\ufeff", "\u3000 \u200f", "\u2028")
 
-MARKERS = tuple(
-    example for row in (*PHRASES, *PATTERNS, *BYLINES) for example in row.examples
-) + tuple(example for lead in POSTED_LEADS for example in lead.examples)
+MARKERS = (
+    tuple(example for row in (*PHRASES, *PATTERNS) for example in row.examples)
+    + tuple(example.rpartition("|")[0] for row in BYLINES for example in row.examples)
+    + tuple(example for lead in POSTED_LEADS for example in lead.examples)
+)
 TRAPS = tuple(trap for row in (*PHRASES, *PATTERNS, *BYLINES) for trap in row.never)
 DATELINES = tuple(
     example.partition("|")[0] for form in DATELINE_FORMS for example in form.examples
 ) + tuple(example for agency in AGENCIES for example in agency.examples)
+
+# Parts of datelines, by the part of the template that they fill.
+DATELINE_PARTS = {
+    "{place}": ("UNIED NATIONS", "Nur-Sultan", "ST. PETERSBURG", "Бишкек", "NEW DELHI, India"),
+    "{known}": ("Tashkent", "МОСКВА", "BAKU, Azerbaijan"),
+    "{capitals}": ("BEIJING", "МИНСК"),
+    "{dash}": ("-", "--", "–", "—"),
+    "{apart}": (" - ", " – "),
+    "{stop}": (".", ","),
+    "{point}": ("", ".", ","),
+    "{mark}": (" -", ":", "."),
+    "{close}": (".", ":"),
+    "{end}": (" -", ".", ":", ""),
+    "{sep}": (", ", " - ", " "),
+    "{han}": ("阿斯塔納", "北京"),
+    "{handate}": ("7月4日", "2024年10月16日"),
+    "{wire}": ("電", "电(记者 李明)"),
+}
+AGENCY_NAMES = tuple(token for row in AGENCIES for token in row.tokens)
 
 MONTH_NAMES = tuple(
     (name, row.month) for row in MONTHS for name in row.names if row.calendar == "gregorian"
@@ -135,6 +160,26 @@ def dateline_paragraphs() -> st.SearchStrategy[str]:
         st.sampled_from(DATELINES),
         st.one_of(st.just(""), prose()),
     )
+
+
+@st.composite
+def filled_datelines(draw: st.DrawFn) -> tuple[str, str]:
+    """
+    A form of dateline filled with any month and any agency, and the news behind it.
+    """
+    form = draw(st.sampled_from((*DATELINE_FORMS,)))
+    text = ""
+    for part in regex.split(r"(\{\w+\})", form.template):
+        if part == "{date}":
+            name, _ = draw(st.sampled_from(MONTH_NAMES))
+            day = draw(st.integers(min_value=1, max_value=31))
+            text += draw(st.sampled_from((f"{day} {name}", f"{name} {day}, 2024", f"{day} {name}")))
+        elif part in {"{agency}", "{signed}", "{wireagency}"}:
+            text += draw(st.sampled_from(AGENCY_NAMES))
+        else:
+            text += draw(st.sampled_from(DATELINE_PARTS[part])) if part[:1] == "{" else part
+    news = draw(st.sampled_from(("The summit has begun in the capital of the state, he said.", "")))
+    return text, news
 
 
 def lines() -> st.SearchStrategy[str]:
@@ -218,6 +263,25 @@ def tilings(draw: st.DrawFn, name: str, raw: str) -> tuple[Span, ...]:
 FACTS = st.none() | prose()
 
 
+@st.composite
+def fact_ledgers(draw: st.DrawFn) -> tuple[FactEvidence, ...]:
+    """
+    Evidence for facts, at most one piece of a fact used.
+    """
+    pieces = st.builds(
+        FactEvidence,
+        st.sampled_from(("author", "agency", "language")),
+        st.sampled_from(FactSource),
+        prose(),
+        prose(),
+        st.just("rule:any"),
+        st.none() | st.integers(min_value=0, max_value=9),
+        st.none() | st.integers(min_value=9, max_value=99),
+        st.booleans(),
+    )
+    return tuple(draw(st.lists(pieces, max_size=3, unique_by=lambda piece: piece.fact)))
+
+
 def evidence() -> st.SearchStrategy[DateEvidence]:
     """
     A piece of evidence that no date follows from yet.
@@ -249,15 +313,18 @@ def documents(draw: st.DrawFn, ids: st.SearchStrategy[str] = IDS) -> Document:
         publisher=draw(FACTS),
         agency=draw(FACTS),
         place=draw(FACTS),
+        place_name=draw(FACTS),
         title=draw(FACTS),
         author=draw(FACTS),
         speaker=draw(FACTS),
         language=draw(st.sampled_from((None, "en", "ru"))),
         genre=draw(st.sampled_from((None, "news", "speech"))),
+        section=draw(FACTS),
         date=date,
         date_candidates=candidates,
         published_at=dt.datetime.combine(day, clock) if day and clock else None,
         rights=draw(FACTS),
+        facts=draw(fact_ledgers()),
     )
 
 

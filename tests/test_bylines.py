@@ -6,7 +6,14 @@ from __future__ import annotations
 
 import pytest
 
-from eurasec_corpus.bylines import parse_byline, parse_speaker
+from eurasec_corpus.bylines import (
+    author_of,
+    find_bylines,
+    is_person,
+    parse_byline,
+    parse_speaker,
+    parse_turn,
+)
 
 
 class TestParseByline:
@@ -54,3 +61,110 @@ class TestParseSpeaker:
         The name behind the last office; nothing without an office or a name.
         """
         assert expected == parse_speaker(title)
+
+
+class TestIsPerson:
+    """
+    Names of persons.
+    """
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Avaz Yuldoshev", True),
+            ("Nurmaganbetova Zhanna", True),
+            ("Armen Mirzoyan", True),
+            ("Юлия Воробьева", True),
+            ("Hua Xia", True),
+            ("Main Menu", False),
+            ("Foreign Affairs", False),
+            ("Moscow Petrov", False),
+            ("Anna", False),
+            ("Anna Maria Li Petrova", False),
+            ("Ministry Petrov", False),
+            ("Anna " + "L" * 80, False),
+        ],
+    )
+    def test_person(self, text: str, expected: bool) -> None:  # noqa: FBT001  the answer under test
+        """
+        A given name or the ending of a family name is needed, and no place or office.
+        """
+        assert is_person(text) is expected
+
+
+class TestFindBylines:
+    """
+    Lines of a page that name its author.
+    """
+
+    STORY = "The leaders of the states have arrived in the capital, and they will meet on Monday."
+
+    def test_name_below_its_lead(self) -> None:
+        """
+        A name on the line below the word for author is the author's.
+        """
+        texts = [self.STORY, "", "Author:", "", "Adlet Seilkhanov"]
+
+        found = list(find_bylines(texts, [True, False, False, False, False]))
+
+        assert found == [(2, "author-lead"), (4, "name-below-lead")]
+
+    @pytest.mark.parametrize("below", [[], ["the desk"]], ids=["nothing", "no name"])
+    def test_lead_without_a_name(self, below: list[str]) -> None:
+        """
+        The word for author alone names nobody.
+        """
+        texts = ["Author:", *below]
+
+        assert list(find_bylines(texts, [False] * len(texts))) == []
+
+    def test_name_alone_beside_the_story(self) -> None:
+        """
+        A name alone right above the story is the author's.
+        """
+        assert list(find_bylines(["Avaz Yuldoshev", self.STORY], [False, True])) == [
+            (0, "name-alone")
+        ]
+
+    def test_subject_of_the_story_is_no_author(self) -> None:
+        """
+        A name that the story speaks of stands under a picture or is a tag.
+        """
+        texts = ["Sergey Lavrov", self.STORY + " Lavrov left."]
+
+        assert list(find_bylines(texts, [False, True])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "author"),
+    [
+        ("Avaz Yuldoshev", "name-alone", "Avaz Yuldoshev"),
+        ("Adlet Seilkhanov", "name-below-lead", "Adlet Seilkhanov"),
+        ("By Joshua Kucera", "by", "Joshua Kucera"),
+        ("Author:", "author-lead", None),
+        ("Editor: Hua Xia", "editor", None),
+    ],
+)
+def test_author_of(text: str, rule: str, author: str | None) -> None:
+    """
+    The author that a line names, by the rule that found it.
+    """
+    assert author == author_of(text, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("President of Russia Vladimir Putin: Colleagues,", "Vladimir Putin"),
+        ("Sergey Lavrov: Good afternoon", "Sergey Lavrov"),
+        ("Question: What next?", ""),
+        ("Вопрос: Что дальше?", ""),
+        ("The agenda: security", None),
+        ("No colon here", None),
+    ],
+)
+def test_parse_turn(text: str, who: str | None) -> None:
+    """
+    Who takes the floor; empty for a question; None for a sentence with a colon.
+    """
+    assert who == parse_turn(text)

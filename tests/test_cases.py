@@ -69,6 +69,7 @@ def read_dateline(case: Case) -> Answer:
         "place": dateline.place,
         "agency": dateline.agency,
         "date": str(dateline.date) if dateline.date else None,
+        "place_name": dateline.place_name,
         "text": dateline.text,
         "rest": case["input"][end:],
         "rule": dateline.rule,

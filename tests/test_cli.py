@@ -187,11 +187,12 @@ class TestClean:
 
     def test_json_has_all_rows(self, run: Run) -> None:
         """
-        The record holds the document with its paragraphs, stretches and dates.
+        The record holds the document with its paragraphs, stretches, dates and facts.
         """
         _, out, _ = run("clean", "-", "--json", stdin=NEWS.encode())
 
-        expected = {*SCHEMAS["documents"].names, "text", "paragraphs", "spans", "dates"}
+        tables = {"paragraphs", "spans", "dates", "facts"}
+        expected = {*SCHEMAS["documents"].names, "text", *tables}
         assert expected == set(json.loads(out))
 
     @pytest.mark.parametrize(

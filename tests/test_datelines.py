@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from eurasec_corpus import Dateline, PartialDate
-from eurasec_corpus.datelines import split_dateline
+from eurasec_corpus.datelines import find_inside, read_alone, split_dateline, split_end
 
 
 class TestSplitDateline:
@@ -29,6 +29,7 @@ class TestSplitDateline:
                 date=PartialDate(2023, 11, 22),
                 date_text="Nov. 22, 2023",
                 rule="dateline:place-date-slashes",
+                place_name="Bishkek",
             ),
             34,
         )
@@ -76,3 +77,59 @@ class TestSplitDateline:
         What does not begin as a dateline does is none.
         """
         assert split_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("YEREVAN", "YEREVAN"),
+        ("MOSCOW, January 5. /TASS/.", "MOSCOW"),
+        ("Yerevan", None),
+        ("SUMMIT", None),
+        ("MOSCOW, January 5. /TASS/. Russia said", None),
+    ],
+)
+def test_read_alone(text: str, place: str | None) -> None:
+    """
+    A whole dateline, or a known city in capitals; nothing with news behind it.
+    """
+    found = read_alone(text)
+
+    assert place == (found.place if found else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("He left. ///OSCE, 30 October 2023", 9),
+        ("He left. ///OSCE, 31 February 2023", None),
+        ("He left. (He will return.)", None),
+        ("", None),
+    ],
+)
+def test_split_end(text: str, start: int | None) -> None:
+    """
+    Where a dateline at the end begins; None for a day that is none.
+    """
+    found = split_end(text)
+
+    assert start == (found[1] if found else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("He praised the SCO DUSHANBE, July 28. /TASS/. The leaders", "DUSHANBE"),
+        ("He praised the SCO PATRIOT PARK, July 28. /TASS/. The leaders", "PARK"),
+        ("He praised it. NEW DELHI, July 28 (Xinhua) -- The leaders", "NEW DELHI"),
+        ("He praised the SCO DUSHANBE, July 48. /TASS/. The leaders", None),
+        ("He praised the SCO in Dushanbe on July 28.", None),
+    ],
+)
+def test_find_inside(text: str, place: str | None) -> None:
+    """
+    In mid-paragraph the last words in capitals that make a known city are the place.
+    """
+    found = find_inside(text)
+
+    assert place == (found.place if found else None)

@@ -172,7 +172,7 @@ class TestWriteDataset:
                 "more": pa.array([None] * tables.spans.num_rows, pa.month_day_nano_interval()),
             }
         )
-        broken = Tables(tables.documents, tables.paragraphs, impossible, tables.dates)
+        broken = Tables(tables.documents, tables.paragraphs, impossible, tables.dates, tables.facts)
 
         with pytest.raises(pa.ArrowNotImplementedError):
             write_dataset(broken, out)
@@ -400,7 +400,7 @@ class TestReadDataset:
         self, out: Path, tables_of: Callable[[dict[str, Any]], dict[str, Any]]
     ) -> None:
         """
-        A data set has all four tables.
+        A data set has all five tables.
         """
         manifest = json.loads((out / MANIFEST).read_text())
         manifest["tables"] = tables_of(manifest["tables"])

@@ -397,6 +397,7 @@ class TestPasses:
             "byline",
             "headline_over_date",
             "posted",
+            "dateline",
             "title",
             "summary",
             "foreign",

@@ -288,6 +288,7 @@ class TestDocument:
             date=PartialDate(None, 10, 29),
             date_text="29 October",
             rule="dateline:place-date-brackets",
+            place_name="Minsk",
         )
 
     def test_dateline_without_date_has_none(self) -> None:

@@ -10,20 +10,30 @@ from collections.abc import Callable
 import pytest
 import regex
 
+from eurasec_corpus.attributions import find_attributions
 from eurasec_corpus.bylines import parse_byline, parse_speaker
 from eurasec_corpus.calendars import from_jalali
-from eurasec_corpus.datelines import split_dateline
+from eurasec_corpus.datelines import split_dateline, split_end
 from eurasec_corpus.dates import parse_date
 from eurasec_corpus.folding import fold
 from eurasec_corpus.labelling import Page, label_lines, markers
 from eurasec_corpus.labels import Label
 from eurasec_corpus.lines import split_lines
+from eurasec_corpus.metadata import read_genre
+from eurasec_corpus.outlets import find_outlet
+from eurasec_corpus.places import is_state, name_place
 from eurasec_corpus.posted import parse_posted
 from eurasec_corpus.rules.agencies import AGENCIES
-from eurasec_corpus.rules.datelines import DATELINE_FORMS
-from eurasec_corpus.rules.markers import BYLINES, PATTERNS, PHRASES
+from eurasec_corpus.rules.attributions import ATTRIBUTIONS
+from eurasec_corpus.rules.bylines import BYLINES, DESKS
+from eurasec_corpus.rules.datelines import DATELINE_ENDS, DATELINE_FORMS
+from eurasec_corpus.rules.languages import LANGUAGES
+from eurasec_corpus.rules.markers import PATTERNS, PHRASES
 from eurasec_corpus.rules.months import MONTHS, WEEKDAYS, YEAR_WORDS
+from eurasec_corpus.rules.names import CHINESE_FAMILY_NAMES, FAMILY_ENDINGS, GIVEN_NAMES
 from eurasec_corpus.rules.openings import OPENINGS
+from eurasec_corpus.rules.outlets import OUTLETS
+from eurasec_corpus.rules.places import CITIES, STATES
 from eurasec_corpus.rules.posted import (
     CLOCK_SIGNS,
     LEAD_TAILS,
@@ -33,7 +43,17 @@ from eurasec_corpus.rules.posted import (
     TIME_ZONES,
     URL_DATES,
 )
-from eurasec_corpus.rules.rows import LeadRole, Opening, Pattern, Phrase
+from eurasec_corpus.rules.rows import (
+    Attribution,
+    Claim,
+    LeadRole,
+    Opening,
+    Outlet,
+    Pattern,
+    Phrase,
+    Place,
+)
+from eurasec_corpus.rules.sections import GENRES, SECTIONS
 from eurasec_corpus.rules.speakers import OFFICES, SPEAKERS
 from eurasec_corpus.urldates import date_of_url
 
@@ -50,10 +70,9 @@ def read_marker(line: str) -> Found:
 
 def read_byline(line: str) -> Found:
     """
-    Return the name of the row that reads a line as a byline.
+    Return the author of a byline and the name of the row that reads it.
     """
-    found = parse_byline(line)
-    return (found[1] if found else None,)
+    return parse_byline(line) or (None, None)
 
 
 def read_lead(line: str) -> Found:
@@ -97,6 +116,21 @@ def read_agency(line: str) -> Found:
     return (found[0].agency if found else None,)
 
 
+def read_end(line: str) -> Found:
+    """
+    Return the form of a dateline at the end, and where it begins.
+    """
+    found = split_end(line)
+    return (found[0].rule, found[1]) if found else (None, None)
+
+
+def read_genre_of(line: str) -> Found:
+    """
+    Return what a line says of its genre.
+    """
+    return (read_genre(line),)
+
+
 def read_speaker(title: str) -> Found:
     """
     Return who speaks.
@@ -130,6 +164,14 @@ def split_example(example: str, bar: str) -> tuple[str, str]:
     return line, found
 
 
+def split_last(example: str) -> tuple[str, str]:
+    """
+    Split what a row's example must give off behind the last bar.
+    """
+    line, _, found = example.rpartition("|")
+    return line, found
+
+
 # Name of the row, line, reader, and what the reader must find.
 EXAMPLES: list[tuple[str, str, Callable[[str], Found], Found]] = [
     *(
@@ -142,7 +184,11 @@ EXAMPLES: list[tuple[str, str, Callable[[str], Found], Found]] = [
         for row in PATTERNS
         for line in row.examples
     ),
-    *((row.name, line, read_byline, (row.name,)) for row in BYLINES for line in row.examples),
+    *(
+        (row.name, line, read_byline, (author or None, row.name))
+        for row in BYLINES
+        for line, author in (split_last(example) for example in row.examples)
+    ),
     *(
         (row.text, line, read_lead, (row.text, row.role is LeadRole.PUBLICATION))
         for row in POSTED_LEADS
@@ -159,6 +205,12 @@ EXAMPLES: list[tuple[str, str, Callable[[str], Found], Found]] = [
         for dateline, news in (split_example(example, "|") for example in row.examples)
     ),
     *((row.name, line, read_agency, (row.name,)) for row in AGENCIES for line in row.examples),
+    *(
+        (row.name, news + dateline, read_end, (f"dateline:{row.name}", len(news)))
+        for row in DATELINE_ENDS
+        for news, dateline in (split_example(example, "|") for example in row.examples)
+    ),
+    *((row.name, line, read_genre_of, (row.name,)) for row in GENRES for line in row.examples),
     *(
         (row.name, title, read_speaker, (name,))
         for row in SPEAKERS
@@ -197,10 +249,13 @@ NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
     *((row.text, line, read_lead) for row in POSTED_LEADS for line in row.never),
     *((row.name, line, read_extra) for row in (*POSTED_EXTRAS, *CLOCK_SIGNS) for line in row.never),
     *((row.name, line, read_form) for row in DATELINE_FORMS for line in row.never),
+    *((row.name, line, read_end) for row in DATELINE_ENDS for line in row.never),
+    *((row.name, line, read_genre_of) for row in GENRES for line in row.never),
     *((row.name, line, read_agency) for row in AGENCIES for line in row.never),
     *((row.name, line, read_speaker) for row in SPEAKERS for line in row.never),
 ]
 
+WORD_LISTS = (CHINESE_FAMILY_NAMES, DESKS, FAMILY_ENDINGS, GIVEN_NAMES, SECTIONS)
 FOLDED = [
     *(row.text for row in (*PHRASES, *OPENINGS)),
     *(row.text for row in POSTED_LEADS),
@@ -209,6 +264,7 @@ FOLDED = [
     *LEAD_TAILS,
     *YEAR_WORDS,
     *(name for name, _ in TIME_ZONES),
+    *(word for row in WORD_LISTS for word in row.words),
 ]
 NAMES = {
     "phrases": [row.text for row in PHRASES],
@@ -236,10 +292,17 @@ NAMES = {
             (name, (row.month, row.calendar)): None for row in MONTHS for name in row.names
         }
     ],
+    "attributions": [row.name for row in ATTRIBUTIONS],
+    "outlets": [row.host for row in OUTLETS],
+    "genres": [row.name for row in GENRES],
+    "languages": [f"{row.code} {row.script}" for row in LANGUAGES],
+    "cities": [fold(name) for row in CITIES for name in (row.name, *row.names)],
+    "states": [fold(name) for row in STATES for name in (row.name, *row.names)],
+    **{row.kind: list(row.words) for row in WORD_LISTS},
 }
 
 # Of the region, and those its news are read in.
-LANGUAGES = [
+REGION = [
     "az",
     "be",
     "de",
@@ -330,7 +393,7 @@ class TestRows:
             row.month for row in MONTHS if (row.lang, row.calendar) == lang
         ]
 
-    @pytest.mark.parametrize("lang", LANGUAGES)
+    @pytest.mark.parametrize("lang", REGION)
     def test_every_language_has_the_usual_markers(self, lang: str) -> None:
         """
         Each language of the region has rows that share, ask for something, and point elsewhere.
@@ -345,3 +408,91 @@ class TestRows:
         No line is both example and trap of a row.
         """
         assert not set(row.examples) & set(row.never)
+
+
+def home_of(row: Attribution, agency: str) -> str | None:
+    """
+    Return the agency on whose site the words of a row speak.
+    """
+    return agency if row.claim is Claim.OWN_SITE else None
+
+
+@pytest.mark.parametrize("row", ATTRIBUTIONS, ids=lambda row: row.name)
+class TestAttribution:
+    """
+    Words by which an agency claims a story.
+    """
+
+    def test_example_is_matched_by_its_row(self, row: Attribution) -> None:
+        """
+        Each example names its agency, by this row.
+        """
+        for example in row.examples:
+            text, agency = split_last(example)
+
+            found = find_attributions(text, row.where, home_of(row, agency))
+
+            assert (agency, f"attribution:{row.name}") in [(x.agency, x.rule) for x in found]
+
+    def test_trap_is_not_matched_by_its_row(self, row: Attribution) -> None:
+        """
+        No `never` is matched by this row, on any agency's site.
+        """
+        homes = [None, *(agency.name for agency in AGENCIES)]
+        rules = {
+            found.rule
+            for text in row.never
+            for home in homes
+            for found in find_attributions(text, row.where, home)
+        }
+
+        assert f"attribution:{row.name}" not in rules
+
+    def test_own_words_count_on_own_sites_alone(self, row: Attribution) -> None:
+        """
+        Words that cite an agency elsewhere attribute nothing there.
+        """
+        found = [
+            each.rule
+            for example in row.examples
+            for each in find_attributions(split_last(example)[0], row.where, None)
+        ]
+
+        assert (f"attribution:{row.name}" in found) is (row.claim is Claim.ANY_SITE)
+
+
+@pytest.mark.parametrize("row", CITIES, ids=lambda row: row.name)
+def test_every_spelling_names_its_city(row: Place) -> None:
+    """
+    Each spelling of a city gives its name, in capitals too.
+    """
+    spellings = (row.name, *row.names, *(name.upper() for name in row.names))
+
+    assert {name_place(spelling) for spelling in spellings} == {row.name}
+
+
+@pytest.mark.parametrize("row", STATES, ids=lambda row: row.name)
+def test_every_spelling_is_a_state(row: Place) -> None:
+    """
+    Each spelling of a state is known, and names no city.
+    """
+    assert [name for name in (row.name, *row.names) if not is_state(name) or name_place(name)] == []
+
+
+@pytest.mark.parametrize("row", OUTLETS, ids=lambda row: row.host)
+class TestOutlet:
+    """
+    Sites and who publishes them.
+    """
+
+    def test_host_is_found(self, row: Outlet) -> None:
+        """
+        The host and the ones below it belong to the row.
+        """
+        assert find_outlet(f"https://{row.host}/x") == find_outlet(f"http://m.{row.host}") == row
+
+    def test_agency_is_known(self, row: Outlet) -> None:
+        """
+        The agency of a site is one of the table.
+        """
+        assert row.agency in {None, *(agency.name for agency in AGENCIES)}

@@ -4,6 +4,7 @@ Folders of raw pages and what is known of them.
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from eurasec_corpus.sources import (
     check_page,
     clean_sources,
     find_facts,
+    parse_facts,
     profile_sites,
     read_facts,
     read_folder,
@@ -395,3 +397,88 @@ class TestProfileSites:
         documents = clean_sources(sources, profile_sites(sources))
 
         assert [rules in document.text for document in documents] == [False] * 4
+
+
+class TestSidecar:
+    """
+    A file beside a page that says what is known of it.
+    """
+
+    def test_facts_are_added(self, tmp_path: Path) -> None:
+        """
+        What the sidecar says joins what the file of all pages says.
+        """
+        write_pages(tmp_path, "a.txt")
+        (tmp_path / "sources.toml").write_text('[a]\nurl = "https://a.by/x"\n')
+        (tmp_path / "a.toml").write_text('author = "Anna Li"\n')
+
+        (source,) = read_folder(tmp_path)
+
+        assert source.facts == {"url": "https://a.by/x", "author": "Anna Li"}
+
+    def test_one_fact_in_two_places(self, tmp_path: Path) -> None:
+        """
+        A fact that both files give is refused; the error names the fact and both files.
+        """
+        write_pages(tmp_path, "a.txt")
+        (tmp_path / "sources.toml").write_text('[a]\nauthor = "Ivan Petrov"\n')
+        (tmp_path / "a.toml").write_text('author = "Anna Li"\n')
+
+        with pytest.raises(MetadataError, match=r"a\.toml: .*sources\.toml speaks of author too"):
+            read_folder(tmp_path)
+
+    def test_error_names_the_file(self, tmp_path: Path) -> None:
+        """
+        What is wrong in a sidecar is said of it.
+        """
+        write_pages(tmp_path, "a.txt")
+        (tmp_path / "a.toml").write_text("author = 1\n")
+
+        with pytest.raises(MetadataError, match=r"a\.toml: author must be text, not 1"):
+            read_folder(tmp_path)
+
+
+class TestParseFacts:
+    """
+    Facts from a table of any kind.
+    """
+
+    @pytest.mark.parametrize(
+        ("value", "date"),
+        [
+            ("2024-07-19", "2024-07-19"),
+            ("2024-07", "2024-07"),
+            ("2024-07-19T08:00:00Z", "2024-07-19"),
+            ("2024-07-19 08:00", "2024-07-19"),
+            (dt.date(2024, 7, 19), "2024-07-19"),
+        ],
+    )
+    def test_published(self, value: object, date: str) -> None:
+        """
+        A declared day is evidence that is trusted most.
+        """
+        found = parse_facts({"published": value})["curated_date"]
+
+        assert found is not None
+        assert (str(found.date), found.source) == (date, DateSource.CURATED)
+
+    @pytest.mark.parametrize(
+        ("entry", "message"),
+        [
+            ({"published": 2024}, "published must be a date such as"),
+            ({"published": "summer"}, "published: "),
+            ({"published": "2024", "curated": {}}, "curated and published both give the date"),
+        ],
+    )
+    def test_refuses(self, entry: dict[str, object], message: str) -> None:
+        """
+        The error says what is wrong.
+        """
+        with pytest.raises(MetadataError, match=message):
+            parse_facts(entry)
+
+    def test_none_is_unknown(self) -> None:
+        """
+        A column without a value says nothing.
+        """
+        assert parse_facts({"url": None, "author": "Anna Li"}) == {"author": "Anna Li"}

@@ -228,6 +228,6 @@ class TestContentHash:
         It is SHA-256 over one line for each table, in the order of the schema.
         """
         hashes = {name: str(number) for number, name in enumerate(SCHEMAS)}
-        text = "documents 0\nparagraphs 1\nspans 2\ndates 3\n"
+        text = "documents 0\nparagraphs 1\nspans 2\ndates 3\nfacts 4\n"
 
         assert hashlib.sha256(text.encode()).hexdigest() == content_hash(hashes)

@@ -23,8 +23,8 @@ from .errors import (
     UnknownDocumentError,
     UnknownVersionError,
 )
-from .labels import DateKind, DateReason, DateSource, Fate, Label, Precision
-from .model import DateEvidence, Dateline, Document, Paragraph, Span
+from .labels import DateKind, DateReason, DateSource, FactSource, Fate, Label, Precision
+from .model import DateEvidence, Dateline, Document, FactEvidence, Paragraph, Span
 from .partialdate import PartialDate
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ __all__ = [
     "Document",
     "DocumentError",
     "EurasecError",
+    "FactEvidence",
+    "FactSource",
     "Fate",
     "ForeignFileError",
     "Label",

@@ -4,21 +4,82 @@ People a page names as its author or its speaker.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import Any
+
 import regex
 
+from .folding import fold
 from .linepatterns import LinePatterns
-from .rules.markers import BYLINES
-from .rules.speakers import OFFICES, SPEAKERS
+from .places import is_state, name_place
+from .posted import parse_posted
+from .rules.agencies import AGENCIES
+from .rules.bylines import BYLINES, DESKS
+from .rules.months import MONTHS
+from .rules.names import CHINESE_FAMILY_NAMES, FAMILY_ENDINGS, GIVEN_NAMES
+from .rules.sections import SECTIONS
+from .rules.speakers import OFFICES, QUESTIONERS, SPEAKERS
 
-_LONGEST_BYLINE = 100
+_LONGEST_BYLINE = 110
 _LONGEST_TITLE = 400
-_BYLINES = LinePatterns.of(BYLINES)
+_LONGEST_NAME = 60
+# A month, or a word that says when, is no part of a name.
+_WORD = r"(?!(?i:updated|published|posted|last|on)\b|(?i:\L<months>)\.? \d)\p{Lu}[\p{L}'’.-]*+"
+_PARTICLE = r"(?:(?:de|da|del|di|la|le|van|von|der|bin|ibn|al|el|ul) )?"
+_NAME = rf"\p{{Lu}}[\p{{L}}'’.-]++(?: {_PARTICLE}{_WORD}){{1,3}}"
+_PARTS = {
+    "{name}": _NAME,
+    "{names}": rf"{_NAME}(?:(?:, and |, | and | & | и ){_NAME}){{0,4}}",
+    "{person}": rf"\p{{Lu}}[\p{{L}}'’-]++ {_WORD}(?: {_WORD})??",
+    "{rest}": r".{0,80}",
+    "{tail}": (
+        r"(?:(?:,| in| for| at| [|•–—(-]) ?.{0,80}"
+        r"| (?i:on|updated|published|posted|last)\b.{0,80}"
+        r"| (?:\p{L}{3,9}\.? )?\d.{0,80})?"
+    ),
+}
+_AGENCIES = frozenset(fold(name) for row in AGENCIES for name in (row.name, *row.tokens))
+_NAMES = regex.compile(r", and |, | and | & | и | und | et | e | y | en | och ")
 _SPEAKERS = tuple(regex.compile(row.pattern) for row in SPEAKERS)
 _OFFICE = regex.compile(r"\b(?:\L<offices>) ", offices=list(OFFICES))
-_NAME = regex.compile(r"\p{Lu}[\p{L}'’.-]*+(?: \p{Lu}[\p{L}'’.-]*+){1,3}")
+_SPOKEN_NAME = regex.compile(r"\p{Lu}[\p{L}'’.-]*+(?: \p{Lu}[\p{L}'’.-]*+){1,3}")
+_TURN = regex.compile(r"(?P<who>\p{Lu}[\p{L}'’. -]{1,100}?)(?: \([^()]{1,60}\))?:(?= |$)")
+_QUESTIONERS = frozenset(QUESTIONERS)
+_DESKS = frozenset(DESKS.words)
+_SECTIONS = frozenset(SECTIONS.words)
+_GIVEN_NAMES = frozenset(GIVEN_NAMES.words)
+_CHINESE_FAMILY_NAMES = frozenset(CHINESE_FAMILY_NAMES.words)
+_FAMILY_NAME = regex.compile(
+    r"\p{L}++(?<=\p{L}{2}(?:\L<endings>))", endings=list(FAMILY_ENDINGS.words)
+)
+_ABOVE, _BELOW = 5, 2
+_LONG_LINE = 60
 
 
-def parse_byline(text: str) -> tuple[str, str] | None:
+def _compile(pattern: str) -> regex.Pattern[str]:
+    """
+    Put the parts of a name into the pattern of a row.
+    """
+    for part, meaning in _PARTS.items():
+        pattern = pattern.replace(part, meaning)
+    return _with_months(pattern)
+
+
+def _with_months(pattern: str) -> regex.Pattern[str]:
+    """
+    Compile a pattern that may speak of months.
+    """
+    months = [name for row in MONTHS for name in row.names]
+    lists: dict[str, Any] = {"months": months} if "<months>" in pattern else {}
+    return regex.compile(pattern, **lists)
+
+
+_BYLINES = LinePatterns(tuple((row, _compile(row.pattern)) for row in BYLINES))
+_PERSON = _with_months(_NAME)
+_LEAD = regex.compile(r"(?i:authors?|writer|автор|авторы|autor|auteur|müəllif|muallif) ?[:：]")
+
+
+def parse_byline(text: str) -> tuple[str | None, str] | None:
     """
     Read a line that names the author and nothing else.
 
@@ -26,16 +87,156 @@ def parse_byline(text: str) -> tuple[str, str] | None:
         text: One line of a page.
 
     Returns:
-        The author as written and the name of the row that matched; None if the line
-        is no byline.
+        The author as written, None if the line names an editor or a desk instead; and
+        the name of the row that matched. None if the line is no byline.
 
     >>> parse_byline("By Joshua Kucera")
     ('Joshua Kucera', 'by')
+    >>> parse_byline("Editor: Hua Xia")
+    (None, 'editor')
     """
     if len(text) > _LONGEST_BYLINE:
         return None
-    found = _BYLINES.match(text)
-    return None if found is None else (found[1]["author"], found[0].name)
+    for row, pattern in _BYLINES.possible(text):
+        match = pattern.fullmatch(text)
+        if match is None or not _is_sound(row.pattern, match):
+            continue
+        named = match.groupdict().get("author")
+        author = _author(named)
+        if named is None or author is not None or fold(named) in _AGENCIES:
+            return author, row.name
+    return None
+
+
+def _is_sound(template: str, match: regex.Match[str]) -> bool:
+    """
+    Tell whether the parts of a byline are what the form takes them for.
+    """
+    found = match.groupdict()
+    date, section = found.get("date"), found.get("section")
+    if date is None and section is None:
+        return "{person}" not in template or all(map(is_person, _split_names(found["author"])))
+    if date is not None and parse_posted(date) is None:
+        return False
+    if section is not None and fold(section) not in _SECTIONS:
+        return False
+    return is_person(match["author"])
+
+
+def _author(names: str | None) -> str | None:
+    """
+    Return the names of an author; None if they are those of an office or an agency.
+
+    What follows the names with a comma, as an office does, is left out.
+    """
+    if names is None:
+        return None
+    parts = _split_names(names)
+    persons = [part for part in parts if not _is_office(part)]
+    if not persons or _is_office(parts[0]):
+        return None
+    return names if len(persons) == len(parts) else names[: names.index(persons[-1])] + persons[-1]
+
+
+def _split_names(names: str) -> list[str]:
+    """
+    Split the names of several authors.
+    """
+    return _NAMES.split(names)
+
+
+def _is_office(name: str) -> bool:
+    """
+    Tell whether a name is that of an agency, a desk or an office.
+    """
+    key = fold(name)
+    return key in _AGENCIES or any(word.strip(".,") in _DESKS for word in key.split())
+
+
+def is_person(text: str) -> bool:
+    """
+    Tell whether a text is the name of a person, with evidence.
+
+    Args:
+        text: A line or a part of one.
+
+    Returns:
+        Whether it is two or three words with capital letters, of which one is a known given
+        name or has the ending of a family name, and none belongs to a place or an office.
+
+    >>> is_person("Avaz Yuldoshev"), is_person("Nurmaganbetova Zhanna"), is_person("Main Menu")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_NAME or _PERSON.fullmatch(text) is None or _author(text) is None:
+        return False
+    words = fold(text).split()
+    if len(words) > len(["given", "middle", "family"]) or fold(text) in _SECTIONS:
+        return False
+    if any(name_place(word) or is_state(word) or word in _SECTIONS for word in words):
+        return False
+    if any(word in _GIVEN_NAMES or _FAMILY_NAME.fullmatch(word) for word in words):
+        return True
+    return all(word in _CHINESE_FAMILY_NAMES for word in words)
+
+
+def find_bylines(texts: Sequence[str], takes: Sequence[bool]) -> Iterator[tuple[int, str]]:
+    """
+    Find the lines of a page that name its author.
+
+    Args:
+        texts: The lines.
+        takes: Of each, whether it is taken for a part of the article.
+
+    Returns:
+        The number of each such line, from 0, and the rule that found it.
+    """
+    named = set()
+    for number, text in enumerate(texts):
+        found = parse_byline(text) if text else None
+        if found is not None:
+            yield number, found[1]
+        elif _LEAD.fullmatch(text):
+            below = next((at for at in range(number + 1, len(texts)) if texts[at]), None)
+            if below is not None and _PERSON.fullmatch(texts[below]):
+                named.add(below)
+                yield number, "author-lead"
+                yield below, "name-below-lead"
+    for number in _beside_article(texts, takes):
+        if number not in named and parse_byline(texts[number]) is None:
+            yield number, "name-alone"
+
+
+def _beside_article(texts: Sequence[str], takes: Sequence[bool]) -> Iterator[int]:
+    """
+    Yield the lines right above or below the article that are a person's name alone.
+
+    A name that the story speaks of is that of its subject, under a picture or as a tag.
+    """
+    story = [
+        number for number, text in enumerate(texts) if takes[number] and len(text) > _LONG_LINE
+    ]
+    if not story:
+        return
+    filled = [number for number, text in enumerate(texts) if text]
+    above = [number for number in filled if number < story[0]][-_ABOVE:]
+    below = [number for number in filled if number > story[-1]][:_BELOW]
+    told = set(fold(" ".join(texts[number] for number in story)).split())
+    for number in (*above, *below):
+        if is_person(texts[number]) and not told & set(fold(texts[number]).split()):
+            yield number
+
+
+def author_of(text: str, rule: str) -> str | None:
+    """
+    Return the author that a line names which `find_bylines` has found.
+
+    >>> author_of("Avaz Yuldoshev", "name-alone"), author_of("Author:", "author-lead")
+    ('Avaz Yuldoshev', None)
+    """
+    if rule in {"name-alone", "name-below-lead"}:
+        return _author(text)
+    found = parse_byline(text)
+    return None if found is None else found[0]
 
 
 def parse_speaker(title: str) -> str | None:
@@ -56,10 +257,41 @@ def parse_speaker(title: str) -> str | None:
     """
     for pattern in _SPEAKERS:
         match = pattern.match(title[:_LONGEST_TITLE])
-        if match is None:
-            continue
-        offices = list(_OFFICE.finditer(match["who"]))
-        name = match["who"][offices[-1].end() :] if offices else ""
-        if _NAME.fullmatch(name):
+        name = None if match is None else _without_office(match["who"])
+        if name is not None:
             return name
     return None
+
+
+def _without_office(who: str) -> str | None:
+    """
+    Return the name behind the last office; None if there is no office or no name.
+    """
+    offices = list(_OFFICE.finditer(who))
+    name = who[offices[-1].end() :] if offices else ""
+    return name if _SPOKEN_NAME.fullmatch(name) else None
+
+
+def parse_turn(text: str) -> str | None:
+    """
+    Read who takes the floor in a transcript.
+
+    Args:
+        text: A paragraph.
+
+    Returns:
+        The name without the office; an empty string for a question; None if the paragraph
+        does not begin with a name and a colon.
+
+    >>> parse_turn("President of Russia Vladimir Putin: Colleagues,")
+    'Vladimir Putin'
+    >>> parse_turn("Question: What next?")
+    ''
+    """
+    match = _TURN.match(text[:_LONGEST_TITLE])
+    if match is None:
+        return None
+    who = match["who"]
+    if fold(who) in _QUESTIONERS:
+        return ""
+    return _without_office(who) or (who if is_person(who) else None)

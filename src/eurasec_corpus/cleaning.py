@@ -9,11 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypedDict, Unpack
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from .breaks import join_breaks
-from .bylines import parse_byline, parse_speaker
-from .datelines import split_dateline
+from .datelines import find_inside, read_alone, split_dateline, split_end
 from .dating import combine
 from .duplicates import mark_duplicates
 from .evidence import clock_time, date_candidates
@@ -22,6 +20,7 @@ from .labelling import Page, Pass, label_lines
 from .labels import Label
 from .linemodel.scoring import score_pages
 from .lines import decode
+from .metadata import FACTS, fact_candidates
 from .model import DateEvidence, Dateline, Document, Line, Span, Verdict, trim
 from .prefixes import skip_prefix
 from .sites import SiteProfile
@@ -29,6 +28,7 @@ from .wrapping import read_lines
 
 # The dateline stands in one of the first paragraphs, or nowhere.
 _PARAGRAPHS_TO_SEARCH = 3
+# What a crawler glues to the first line: the day of the fetch, or what it took for the date.
 _DIGITS_OF_ID = 12
 _BATCH = 64
 
@@ -37,15 +37,18 @@ class Facts(TypedDict, total=False):
     """
     What is known of a page from elsewhere than its text.
 
-    All may be missing or None. What the text says of title, author and speaker yields
-    to what is declared here. `curated_date` is evidence from outside the page, its text
-    the sentence that proves it.
+    All may be missing or None. What the page says yields to what is declared here; both
+    stand in `Document.facts`, and `Document.contradictions` says where they differ.
+    `curated_date` is evidence from outside the page, its text the sentence that proves it.
     """
 
     url: str | None
     publisher: str | None
+    agency: str | None
+    place: str | None
     language: str | None
     genre: str | None
+    section: str | None
     rights: str | None
     title: str | None
     author: str | None
@@ -156,8 +159,9 @@ def _document(
     name = f"sha256-{sha256[:_DIGITS_OF_ID]}" if page.id is None else page.id
     split, dateline = _spans(text, lines, verdicts)
     spans = mark_duplicates(name, text, split)
-    title = facts.get("title") or _first(text, spans, Label.TITLE)
     url, curated = facts.get("url"), facts.get("curated_date")
+    ledger = fact_candidates(text, spans, dateline, facts)
+    known = {each.fact: each.value for each in ledger if each.used}
     candidates = date_candidates(text, spans, dateline, url)
     date, evidence = combine((*candidates, curated) if curated else candidates)
     return Document(
@@ -166,18 +170,12 @@ def _document(
         sha256,
         spans,
         url=url,
-        publisher=facts.get("publisher"),
-        agency=dateline.agency if dateline else None,
-        place=dateline.place if dateline else None,
-        title=title,
-        author=facts.get("author") or _author(text, spans),
-        speaker=facts.get("speaker") or (parse_speaker(title) if title else None),
-        language=facts.get("language"),
-        genre=facts.get("genre"),
+        **{fact: known.get(fact) for fact in FACTS},
         date=date,
         date_candidates=evidence,
         published_at=clock_time(text, spans, date),
         rights=facts.get("rights"),
+        facts=ledger,
     )
 
 
@@ -218,29 +216,70 @@ def _spans(
     """
     Make the spans of the lines, the dateline split off the paragraphs that bear it.
     """
-    dateline: Dateline | None = None
+    body = [
+        line for line, verdict in zip(lines, verdicts, strict=True) if verdict.label is Label.BODY
+    ]
+    first = {line.number for line in body[:_PARAGRAPHS_TO_SEARCH]}
+    dateline = next(
+        (
+            read_alone(line.text)
+            for line, verdict in zip(lines, verdicts, strict=True)
+            if verdict.label is Label.DATELINE
+        ),
+        None,
+    )
     spans: list[Span] = []
-    searched = 0
     if lines and lines[0].start:
         spans.append(Span(0, lines[0].start, 1, Label.META, "prefix:crawler"))
     for line, verdict in zip(lines, verdicts, strict=True):
         split = None
-        if verdict.label is Label.BODY:
-            searched += 1
-            if dateline is None and searched <= _PARAGRAPHS_TO_SEARCH:
-                split = split_dateline(line.text)
-                dateline = split[0] if split else None
-            elif dateline is not None and line.text.startswith(dateline.place or dateline.text):
-                # A first paragraph that is repeated repeats its dateline, with other dashes too.
-                again = split_dateline(line.text)
-                is_same = again is not None and fold(again[0].text) == fold(dateline.text)
-                split = again if is_same else None
+        if dateline is None and line.number in first:
+            split = split_dateline(line.text)
+            dateline = split[0] if split else None
+        elif dateline is not None and verdict.label is Label.BODY:
+            split = _repeated(line.text, dateline)
         if split is None and verdict.part is None:
             label, rule, score = verdict.label, verdict.rule, verdict.score
             spans.append(Span(line.start, line.end, line.number, label, rule, score))
         else:
             spans.extend(_cut(raw, line, verdict, split))
+    if dateline is None and body:
+        return _split_last(raw, spans, body)
     return tuple(spans), dateline
+
+
+def _repeated(text: str, dateline: Dateline) -> tuple[Dateline, int] | None:
+    """
+    Split off a dateline that repeats that of the article, perhaps with other dashes.
+
+    A first paragraph that is repeated repeats its dateline.
+    """
+    if not text.startswith(dateline.place or dateline.text):
+        return None
+    again = split_dateline(text)
+    return again if again is not None and fold(again[0].text) == fold(dateline.text) else None
+
+
+def _split_last(
+    raw: str, spans: Sequence[Span], body: Sequence[Line]
+) -> tuple[tuple[Span, ...], Dateline | None]:
+    """
+    Split a dateline off the end of the article, or find one inside its first paragraphs.
+    """
+    found = split_end(body[-1].text)
+    if found is None:
+        inside = (find_inside(line.text) for line in body[:_PARAGRAPHS_TO_SEARCH])
+        return tuple(spans), next((each for each in inside if each), None)
+    dateline, start = found
+    cut: list[Span] = []
+    for span in spans:
+        edge = trim(raw, span.start, span.end)[1] - (len(body[-1].text) - start)
+        if span.line == body[-1].number and span.label is Label.BODY and edge > span.start:
+            cut.append(evolve(span, end=edge))
+            cut.append(Span(edge, span.end, span.line, Label.DATELINE, dateline.rule))
+        else:
+            cut.append(span)
+    return tuple(cut), dateline
 
 
 def _cut(
@@ -279,27 +318,3 @@ def _parts(raw: str, line: Line, verdict: Verdict) -> Iterator[Span]:
     ):
         if stop > start and start < end:
             yield Span(start, stop, line.number, label, verdict.rule, verdict.score)
-
-
-def _first(raw: str, spans: Sequence[Span], label: Label) -> str | None:
-    """
-    Return the words of the first stretch with a label; None if there is none.
-    """
-    found = next((span for span in spans if span.label is label), None)
-    return None if found is None else join_breaks(raw[slice(*trim(raw, found.start, found.end))])
-
-
-def _author(raw: str, spans: Sequence[Span]) -> str | None:
-    """
-    Return the author that a byline names; None if there is no byline.
-
-    Of several it is the lowest above the article: those above it belong to other stories.
-    """
-    body = next((span.start for span in spans if span.label is Label.BODY), 0)
-    bylines = [span for span in spans if span.label is Label.BYLINE]
-    above = [span for span in bylines if span.start < body]
-    for span in above[-1:] or bylines[:1]:
-        found = parse_byline(join_breaks(raw[slice(*trim(raw, span.start, span.end))]))
-        if found is not None:
-            return found[0]
-    return None

@@ -106,6 +106,7 @@ def build(
     click.echo(f"facts: {where or 'none'}", err=True)
     _print_manifest(manifest, out)
     _say_if_empty(corpus)
+    _say_contradictions(corpus)
 
 
 @commands.command()
@@ -273,7 +274,7 @@ def _record(document: Document) -> dict[str, Any]:
     Return the rows of one document as one nested record, columns as in the schema.
     """
     rows = rows_of(document)
-    rest = {name: rows[name] for name in ("paragraphs", "spans", "dates")}
+    rest = {name: rows[name] for name in ("paragraphs", "spans", "dates", "facts")}
     return rows["documents"][0] | {"text": document.text} | rest
 
 
@@ -362,7 +363,10 @@ def _print_head(document: Document) -> None:
     """
     Print what is known of a document.
     """
-    names = ("id", "title", "publisher", "agency", "place", "author", "speaker", "url")
+    names = (
+        *("id", "title", "publisher", "agency", "place", "place_name", "author", "speaker"),
+        *("language", "genre", "section", "url"),
+    )
     facts = {name: getattr(document, name) for name in names}
     facts["date"] = document.published_at or document.date or _NO_DATE
     for name, value in facts.items():
@@ -372,7 +376,21 @@ def _print_head(document: Document) -> None:
         verdict = "used" if piece.used else "not used"
         said = f"{piece.source} says {piece.date} ({verdict}): {visible(piece.text)}"
         click.echo(f"{'':<11}{said} [{piece.kind}: {piece.reason}]")
+    for each in document.facts:
+        if each.fact in names and not each.used:
+            said = f"{each.source} says {each.fact} {each.value!r} (not used): {each.text}"
+            click.echo(f"{'':<11}{visible(said)}")
+    _say_contradictions([document])
     click.echo()
+
+
+def _say_contradictions(documents: Iterable[Document]) -> None:
+    """
+    Warn where what is declared of a document differs from what its page says.
+    """
+    for document in documents:
+        for sentence in document.contradictions:
+            click.echo(f"{document.id}: {visible(sentence)}", err=True)
 
 
 def _print_audit(corpus: Corpus) -> None:

@@ -116,7 +116,8 @@ class Corpus:
         """
         Return the tables from which a document is made, besides its own row.
         """
-        return {"spans": self.tables.spans, "dates": self.tables.dates}
+        tables = self.tables
+        return {"spans": tables.spans, "dates": tables.dates, "facts": tables.facts}
 
     def __len__(self) -> int:
         """
@@ -174,7 +175,7 @@ class Corpus:
         for name, table in self._more().items():
             start, end = self._bounds[name].get(found["id"], (0, 0))
             rows[name] = table.slice(start, end - start).to_pylist()
-        return document_of(found, rows["spans"], rows["dates"])
+        return document_of(found, rows["spans"], rows["dates"], rows["facts"])
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """

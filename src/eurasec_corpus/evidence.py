@@ -95,10 +95,11 @@ def date_candidates(
     if prefix is not None:
         candidates.append(prefix)
     if dateline is not None and dateline.date is not None and dateline.date_text is not None:
-        stretch = next(span for span in spans if span.label is Label.DATELINE)
         # A line end of hard-wrapped text may be in it, which the dateline has as a blank.
-        words = blank_breaks(raw[stretch.start : stretch.end])
-        start = stretch.start + words.index(dateline.date_text)
+        stretch = next((span for span in spans if span.label is Label.DATELINE), None)
+        first, last = (stretch.start, stretch.end) if stretch else (0, len(raw))
+        words = blank_breaks(raw[first:last])
+        start = first + words.index(dateline.date_text, words.index(dateline.text))
         end = start + len(dateline.date_text)
         candidates.append(
             DateEvidence(DateSource.DATELINE, raw[start:end], dateline.date, start, end)

@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from .bylines import parse_byline
+from .bylines import find_bylines
 from .cleanpages import is_clean_page
-from .datelines import split_dateline
+from .datelines import read_alone, split_dateline
 from .folding import fold
 from .labels import Label
 from .linemodel.scoring import choose_lines, score_pages
@@ -204,10 +204,11 @@ def byline(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the lines that name the author.
     """
-    for index, text in _free(page, verdicts):
-        found = parse_byline(text)
-        if found is not None:
-            yield index, Verdict(Label.BYLINE, f"byline:{found[1]}")
+    texts = [
+        "" if verdict else line.text for line, verdict in zip(page.lines, verdicts, strict=True)
+    ]
+    for index, rule in find_bylines(texts, page.takes):
+        yield index, Verdict(Label.BYLINE, f"byline:{rule}")
 
 
 def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
@@ -261,6 +262,19 @@ def posted(page: Page, verdicts: Verdicts) -> Findings:
         inside = len(body) > _FEW_ABOVE and body[_FEW_ABOVE] < index < body[-1]
         if found.lead is not None or not (page.takes[index] and inside):
             yield index, Verdict(Label.POSTED, f"posted:{found.lead or 'bare-date'}")
+
+
+def dateline(page: Page, verdicts: Verdicts) -> Findings:
+    """
+    Label a dateline that stands alone right above a paragraph of the article.
+    """
+    filled = [(index, line.text) for index, line in enumerate(page.lines) if line.text]
+    for (above, text), (below, _) in pairwise(filled):
+        is_above = verdicts[above] is verdicts[below] is None and page.takes[below]
+        found = read_alone(text) if is_above else None
+        if found is not None:
+            yield above, Verdict(Label.DATELINE, found.rule)
+            return
 
 
 def title(page: Page, verdicts: Verdicts) -> Findings:
@@ -444,6 +458,7 @@ PASSES: tuple[Pass, ...] = (
     byline,
     headline_over_date,
     posted,
+    dateline,
     title,
     summary,
     foreign,

@@ -208,6 +208,32 @@ class DateReason(StrEnum):
 
 
 @unique
+class FactSource(StrEnum):
+    """
+    Where a fact about a document was found; the members stand in their order of trust.
+    """
+
+    DECLARED = "declared"
+    """Known from outside the page: the sources file, a sidecar, or the caller."""
+    DATELINE = "dateline"
+    """The dateline of the story."""
+    HEADLINE = "headline"
+    """The headline, or its wording."""
+    BYLINE = "byline"
+    """A line that names the author."""
+    ATTRIBUTION = "attribution"
+    """Words by which an agency claims the story."""
+    TURN = "turn"
+    """The names in front of the turns of a transcript."""
+    LINE = "line"
+    """A line above the story: the section, or day and place."""
+    URL = "url"
+    """The address of the page."""
+    TEXT = "text"
+    """The words of the story as a whole."""
+
+
+@unique
 class Precision(StrEnum):
     """
     Which parts of a date are known.

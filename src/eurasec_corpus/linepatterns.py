@@ -6,20 +6,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 import regex
 from attrs import field, frozen
 
 from .rules.rows import Pattern
 
-Compiled = tuple[tuple[Pattern, regex.Pattern[str]], ...]
-"""Rows with their patterns, in order."""
+Row = TypeVar("Row")
 
 _LETTERS_OF_OPENING = 4
 
 
 @frozen(eq=False)
-class LinePatterns:
+class LinePatterns(Generic[Row]):
     """
     Rows of patterns, compiled.
 
@@ -27,10 +27,12 @@ class LinePatterns:
         rows: The rows with their patterns, in order.
     """
 
-    rows: Compiled
+    rows: tuple[tuple[Row, regex.Pattern[str]], ...]
     # Four letters tell for nearly all lines that no row can match, and lines begin alike: ten
     # times as fast as to try all patterns. What is remembered is bounded, and four letters long.
-    _begin: Callable[[str], Compiled] = field(init=False, repr=False)
+    _begin: Callable[[str], tuple[tuple[Row, regex.Pattern[str]], ...]] = field(
+        init=False, repr=False
+    )
 
     def __attrs_post_init__(self) -> None:
         """
@@ -38,7 +40,7 @@ class LinePatterns:
         """
         object.__setattr__(self, "_begin", lru_cache(maxsize=1 << 14)(self._rows_that_begin))
 
-    def _rows_that_begin(self, opening: str) -> Compiled:
+    def _rows_that_begin(self, opening: str) -> tuple[tuple[Row, regex.Pattern[str]], ...]:
         """
         Choose the rows of which a line could begin like this.
         """
@@ -50,14 +52,20 @@ class LinePatterns:
             if pattern.fullmatch(opening, partial=True) is not None
         )
 
-    @classmethod
-    def of(cls, rows: Iterable[Pattern], flags: int = 0) -> LinePatterns:
+    @staticmethod
+    def of(rows: Iterable[Pattern], flags: int = 0) -> LinePatterns[Pattern]:
         """
         Compile the patterns of rows.
         """
-        return cls(tuple((row, regex.compile(row.pattern, flags)) for row in rows))
+        return LinePatterns(tuple((row, regex.compile(row.pattern, flags)) for row in rows))
 
-    def match(self, text: str) -> tuple[Pattern, regex.Match[str]] | None:
+    def possible(self, text: str) -> tuple[tuple[Row, regex.Pattern[str]], ...]:
+        """
+        Return the rows that a line which begins like this one could match, in order.
+        """
+        return self._begin(text[:_LETTERS_OF_OPENING])
+
+    def match(self: LinePatterns[Pattern], text: str) -> tuple[Pattern, regex.Match[str]] | None:
         """
         Find the first row whose pattern matches a whole line; None if there is none.
 
@@ -65,7 +73,7 @@ class LinePatterns:
         >>> LinePatterns.of([row]).match("hello you")[0].name
         'hi'
         """
-        for row, pattern in self._begin(text[:_LETTERS_OF_OPENING]):
+        for row, pattern in self.possible(text):
             if row.needs and not any(map(text.lower().__contains__, row.needs)):
                 continue
             match = pattern.fullmatch(text)

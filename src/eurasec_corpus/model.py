@@ -16,8 +16,8 @@ from attrs import Attribute, field, frozen
 from attrs.validators import deep_iterable, ge, instance_of, optional
 
 from .breaks import has_breaks, join_breaks, words_of
-from .folding import BLANKS, digest
-from .labels import DateKind, DateReason, DateSource, Label
+from .folding import BLANKS, digest, fold
+from .labels import DateKind, DateReason, DateSource, FactSource, Label
 from .partialdate import PartialDate
 
 # Unassigned characters are let through: which ones are depends on the version of Unicode.
@@ -171,6 +171,8 @@ class Dateline:
         date: What it says of the date; None if nothing.
         date_text: The words that say it; None if nothing.
         rule: The form it has, for example `dateline:place-date-slashes`.
+        place_name: The name of the place in English today; None if it is not known.
+        reporter: Who filed the story, where the dateline says it.
     """
 
     text: str = field(validator=_nonempty)
@@ -179,6 +181,8 @@ class Dateline:
     date: PartialDate | None = None
     date_text: str | None = None
     rule: str = field(default="dateline", validator=_nonempty)
+    place_name: str | None = None
+    reporter: str | None = None
 
 
 @frozen
@@ -226,6 +230,35 @@ class DateEvidence:
         if self.kind.source is not self.source:
             msg = f"evidence of kind {self.kind!r} is not of the source {self.source!r}"
             raise ValueError(msg)
+
+
+@frozen
+class FactEvidence:
+    """
+    Something that speaks for a fact about a document, such as its author.
+
+    Attributes:
+        fact: Which fact: the name of a field of `Document`.
+        source: Where it was found.
+        value: What it says.
+        text: The words that say it.
+        rule: The row that reads them, for example `byline:by`.
+        start: Where the words stand in the source; None if they stand outside it.
+        end: Where they end (exclusive); None likewise.
+        used: Whether the document has it from here.
+
+    >>> FactEvidence("author", FactSource.BYLINE, "Anna Li", "By Anna Li", "byline:by").used
+    False
+    """
+
+    fact: str = field(validator=_nonempty)
+    source: FactSource = field(validator=instance_of(FactSource))
+    value: str = field(validator=_nonempty)
+    text: str = field(validator=_nonempty)
+    rule: str = field(validator=_nonempty)
+    start: int | None = None
+    end: int | None = None
+    used: bool = False
 
 
 @frozen
@@ -302,17 +335,21 @@ class Document:
         spans: The ledger: stretches that tile `raw`, in order.
         url: The address of the page; None if unknown.
         publisher: Who published it; None if unknown.
-        agency: The canonical name of the agency in the dateline; None if none.
+        agency: The canonical name of the agency in the dateline, or of the one that claims
+            the story; None if none.
         place: The place in the dateline as spelled; None if none.
+        place_name: The name of that place in English today; None if it is not known.
         title: The headline as running text; None if the source has none.
         author: As written; None if not named.
         speaker: Who speaks, in a speech; None otherwise or if not named.
-        language: BCP 47 code; None if not declared.
-        genre: `news`, `speech`, `analysis`, ...; None if not declared.
+        language: BCP 47 code, declared or told from the text; None if not sure.
+        genre: `news`, `speech`, `analysis`, ...; None if neither declared nor said.
+        section: The section of the site; None if the page does not name it.
         date: When it was published, as far as known; None if nothing is.
         date_candidates: Everything that speaks for a date, in order of trust.
         published_at: Day and time as the clock of the page gives them, to the
             millisecond, with an offset where the page names a zone; None if it gives no time.
+        facts: Everything that speaks for a fact, fact by fact, in order of trust.
         rights: Who holds the rights in the text; None if not stated.
 
     Raises:
@@ -327,11 +364,13 @@ class Document:
     publisher: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     agency: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     place: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    place_name: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     title: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     author: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     speaker: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     language: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     genre: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    section: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     date: PartialDate | None = field(
         default=None, kw_only=True, validator=optional(instance_of(PartialDate))
     )
@@ -342,6 +381,9 @@ class Document:
         default=None, kw_only=True, validator=optional(instance_of(dt.datetime))
     )
     rights: str | None = field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    facts: tuple[FactEvidence, ...] = field(
+        default=(), kw_only=True, validator=_all_of(FactEvidence)
+    )
 
     def __attrs_post_init__(self) -> None:
         """
@@ -440,14 +482,45 @@ class Document:
             return None
         sources = {piece.source: piece for piece in reversed(self.date_candidates)}
         dated = sources.get(DateSource.DATELINE)
+        said = {each.fact: each.value for each in self.facts if each.source is FactSource.DATELINE}
         return Dateline(
             self.source_of(span),
-            place=self.place,
-            agency=self.agency,
+            place=said.get("place"),
+            agency=said.get("agency"),
             date=dated.date if dated else None,
             date_text=dated.text if dated else None,
             rule=span.rule,
+            place_name=said.get("place_name"),
+            reporter=said.get("author"),
         )
+
+    @property
+    def contradictions(self) -> tuple[str, ...]:
+        """
+        What is known from outside and the page says otherwise, a sentence each.
+
+        What is declared counts all the same; the page's own word stands in `facts` and
+        `date_candidates`.
+        """
+        declared = {
+            each.fact: each.value
+            for each in self.facts
+            if each.used and each.source is FactSource.DECLARED
+        }
+        facts = [
+            f"{each.fact}: declared {declared[each.fact]!r}, "
+            f"but the {each.source} says {each.value!r}"
+            for each in self.facts
+            if each.fact in declared and fold(each.value) != fold(declared[each.fact])
+        ]
+        curated = [each for each in self.date_evidence if each.source is DateSource.CURATED]
+        dates = [
+            f"date: declared {known.date}, but the {piece.source} says {piece.date}"
+            for known in curated
+            for piece in self.date_candidates
+            if not piece.used and not piece.date.could_be(known.date)
+        ]
+        return (*facts, *dates)
 
     @property
     def set_aside(self) -> tuple[Span, ...]:

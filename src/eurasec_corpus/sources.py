@@ -4,6 +4,7 @@ Where raw pages come from: a folder of text files, with what is known of them be
 
 from __future__ import annotations
 
+import datetime as dt
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -27,6 +28,7 @@ FACTS_FILE = "sources.toml"
 
 _PLAIN_FACTS = tuple(name for name in Facts.__annotations__ if name != "curated_date")
 _CURATED = ("date", "evidence")
+_DAY = slice(0, 10)
 _LONGEST_LINE = 10_000_000
 
 
@@ -109,7 +111,8 @@ def read_folder(folder: Path, facts_file: Path | None = None) -> tuple[Source, .
 
     Args:
         folder: Holds `.txt` files, also in folders below; the path within the folder,
-            without the ending, is the id, with `/` as separator.
+            without the ending, is the id, with `/` as separator. A `.toml` file of the same
+            name beside a page says what is known of it, as `parse_facts` reads it.
         facts_file: Says what is known, by id; if None, `sources.toml` in the folder or
             beside it, where there is one.
 
@@ -138,7 +141,29 @@ def read_folder(folder: Path, facts_file: Path | None = None) -> tuple[Source, .
     if missing:
         msg = f"{where}: speaks of {missing[0]!r}, but {folder / missing[0]}.txt does not exist"
         raise MetadataError(msg)
-    return tuple(Source(name, paths[name], facts.get(name, {})) for name in sorted(paths))
+    return tuple(
+        Source(name, paths[name], _with_sidecar(paths[name], facts.get(name, {}), where))
+        for name in sorted(paths)
+    )
+
+
+def _with_sidecar(page: Path, facts: Facts, where: Path | None) -> Facts:
+    """
+    Add what the file beside a page knows of it; the two must not speak of one fact.
+    """
+    sidecar = page.with_suffix(".toml")
+    if not sidecar.is_file() or sidecar == where:
+        return facts
+    try:
+        more = parse_facts(_read_toml(sidecar))
+    except MetadataError as error:
+        msg = f"{sidecar}: {error}"
+        raise MetadataError(msg) from error
+    twice = sorted(facts.keys() & more.keys())
+    if twice:
+        msg = f"{sidecar}: {where} speaks of {twice[0]} too; say it in one place"
+        raise MetadataError(msg)
+    return {**facts, **more}
 
 
 def _pages(folder: Path) -> Iterator[Path]:
@@ -161,9 +186,10 @@ def read_facts(path: Path) -> dict[str, Facts]:
     Read what is known of pages from elsewhere than their text.
 
     Args:
-        path: A TOML file with a table for each id: `url`, `publisher`, `language`,
-            `genre`, `rights`, `title`, `author`, `speaker`, all text; and under
-            `curated` a `date` in EDTF with the sentence that proves it as `evidence`.
+        path: A TOML file with a table for each id: `url`, `publisher`, `agency`, `place`,
+            `language`, `genre`, `section`, `rights`, `title`, `author`, `speaker`, all text;
+            under `curated` a `date` in EDTF with the sentence that proves it as `evidence`,
+            or `published`, a date without proof.
 
     Returns:
         The facts by id.
@@ -171,36 +197,65 @@ def read_facts(path: Path) -> dict[str, Facts]:
     Raises:
         MetadataError: The file cannot be read or says something that is no fact.
     """
-    try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        msg = f"{path}: cannot be read: {error}"
-        raise MetadataError(msg) from error
+    found = _read_toml(path)
     facts = {}
     for name, entry in found.items():
         try:
-            facts[name] = _facts(entry)
+            facts[name] = parse_facts(entry)
         except MetadataError as error:
             msg = f"{path}: [{name}]: {error}"
             raise MetadataError(msg) from error
     return facts
 
 
-def _facts(entry: object) -> Facts:
+def _read_toml(path: Path) -> dict[str, Any]:
     """
-    Check the facts of one page.
+    Read a TOML file.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        msg = f"{path}: cannot be read: {error}"
+        raise MetadataError(msg) from error
+
+
+def parse_facts(entry: object) -> Facts:
+    """
+    Check what is known of one page.
+
+    Args:
+        entry: The facts by name, all text; `published`, the day of publication in EDTF or
+            a time in ISO 8601; and `curated`, a date with its proof. The table of a TOML
+            file and a row of any other table will do; None says that nothing is known.
+
+    Returns:
+        The facts; a `published` day is evidence like a curated one.
+
+    Raises:
+        MetadataError: A fact is unknown, of another type, or no date.
+
+    >>> parse_facts({"url": "https://a.by/x", "author": None})
+    {'url': 'https://a.by/x'}
+    >>> str(parse_facts({"published": "2024-07-19T08:00:00Z"})["curated_date"].date)
+    '2024-07-19'
     """
     if not isinstance(entry, Mapping):
         msg = f"must be a table of facts, not {entry!r}"
         raise MetadataError(msg)
+    given = {key: value for key, value in entry.items() if value is not None}
+    if "curated" in given and "published" in given:
+        msg = "curated and published both give the date; say it in one place"
+        raise MetadataError(msg)
     facts = Facts()
-    for key, value in entry.items():
+    for key, value in given.items():
         if key == "curated":
             facts["curated_date"] = _curated(value)
+        elif key == "published":
+            facts["curated_date"] = _published(value)
         elif key not in _PLAIN_FACTS:
             hint = "; a date goes under curated, with its evidence" if key == "date" else ""
             known = ", ".join(_PLAIN_FACTS)
-            msg = f"unknown fact {key!r}{hint}; known are {known} and curated"
+            msg = f"unknown fact {key!r}{hint}; known are {known}, published and curated"
             raise MetadataError(msg)
         elif not isinstance(value, str) or not value.strip():
             msg = f"{key} must be text, not {value!r}"
@@ -208,6 +263,22 @@ def _facts(entry: object) -> Facts:
         else:
             facts[key] = value  # type: ignore[literal-required]  # key is one of Facts
     return facts
+
+
+def _published(value: object) -> DateEvidence:
+    """
+    Check a declared day; what stands behind it is the time.
+    """
+    text = value.isoformat() if isinstance(value, dt.date) else value
+    if not isinstance(text, str):
+        msg = f"published must be a date such as 2024-07-19, not {value!r}"
+        raise MetadataError(msg)
+    try:
+        date = PartialDate.from_edtf(text[_DAY] if "T" in text or " " in text else text)
+    except ValueError as error:
+        msg = f"published: {error}"
+        raise MetadataError(msg) from error
+    return DateEvidence(DateSource.CURATED, f"published = {text}", date)
 
 
 def _curated(value: Any) -> DateEvidence:  # noqa: ANN401  whatever the file holds

@@ -1,5 +1,5 @@
 """
-The data set: four flat Arrow tables, how documents become rows, and the content hash.
+The data set: five flat Arrow tables, how documents become rows, and the content hash.
 
 Rows are sorted by their key, offsets count code points, absence is null.
 """
@@ -16,8 +16,8 @@ import pyarrow as pa
 from attrs import frozen
 
 from .errors import DocumentError
-from .labels import DateKind, DateReason, DateSource, Label
-from .model import DateEvidence, Document, Span
+from .labels import DateKind, DateReason, DateSource, FactSource, Label
+from .model import DateEvidence, Document, FactEvidence, Span
 from .partialdate import PartialDate
 
 SCHEMA_VERSION = "1"
@@ -39,11 +39,13 @@ _FACTS = (
     "publisher",
     "agency",
     "place",
+    "place_name",
     "title",
     "author",
     "speaker",
     "language",
     "genre",
+    "section",
     "rights",
 )
 _TEXT, _INT, _DAY, _TIME = pa.string(), pa.int32(), pa.date32(), pa.timestamp("ms")
@@ -53,14 +55,18 @@ DOCUMENTS = pa.schema(
         _column("id", _TEXT, "Names the document; the key.", null=False),
         _column("url", _TEXT, "The address of the page."),
         _column("publisher", _TEXT, "Who published the page."),
-        _column("agency", _TEXT, "The agency in the dateline, by its canonical name."),
+        _column(
+            "agency", _TEXT, "The agency that signs or claims the story, by its canonical name."
+        ),
         _column("place", _TEXT, "The place in the dateline, as spelled."),
+        _column("place_name", _TEXT, "The name of that place in English today."),
         _column("title", _TEXT, "The headline."),
         _column("standfirst", _TEXT, "The summary between headline and body."),
         _column("author", _TEXT, "The author, as written."),
         _column("speaker", _TEXT, "Who speaks, in a speech."),
-        _column("language", _TEXT, "BCP 47 code."),
-        _column("genre", _TEXT, "News, speech, analysis, ..., as declared."),
+        _column("language", _TEXT, "BCP 47 code, declared or told from the text."),
+        _column("genre", _TEXT, "News, speech, analysis, ..., declared or said by the page."),
+        _column("section", _TEXT, "The section of the site, as the page names it."),
         _column("date", _DAY, "The day of publication; null unless fully known."),
         _column("date_edtf", _TEXT, "What is known of the day, in EDTF: `XXXX-10-29`."),
         _column("date_precision", _TEXT, "`day`, `month`, `year` or `no-year`."),
@@ -127,17 +133,34 @@ DATES = pa.schema(
     ]
 )
 
+FACTS = pa.schema(
+    [
+        _column("document_id", _TEXT, "The document.", null=False),
+        _column("index", _INT, "Position among the document's evidence, from 0.", null=False),
+        _column("fact", _TEXT, "Which fact: a column of `documents`.", null=False),
+        _column("source", _TEXT, "Where it was found; see the label manual.", null=False),
+        _column("value", _TEXT, "What the evidence says.", null=False),
+        _column("text", _TEXT, "The words that say it.", null=False),
+        _column("rule", _TEXT, "The row that reads them.", null=False),
+        _column("start", _INT, "Where the words begin in `raw_text`."),
+        _column("end", _INT, "Where they end in `raw_text`, exclusive."),
+        _column("used", pa.bool_(), "Whether the document has the fact from here.", null=False),
+    ]
+)
+
 SCHEMAS: Mapping[str, pa.Schema] = {
     "documents": DOCUMENTS,
     "paragraphs": PARAGRAPHS,
     "spans": SPANS,
     "dates": DATES,
+    "facts": FACTS,
 }
 KEYS: Mapping[str, tuple[str, ...]] = {
     "documents": ("id",),
     "paragraphs": ("document_id", "start"),
     "spans": ("document_id", "start"),
     "dates": ("document_id", "index"),
+    "facts": ("document_id", "index"),
 }
 """The columns by which the rows of each table are sorted; the first names the document."""
 
@@ -154,12 +177,15 @@ class Tables:
         spans: One row a stretch, kept or not; columns `SPANS`, sorted likewise.
         dates: One row a piece of evidence for a date; columns `DATES`, sorted by
             document and trust.
+        facts: One row a piece of evidence for another fact; columns `FACTS`, sorted by
+            document, fact and trust.
     """
 
     documents: pa.Table
     paragraphs: pa.Table
     spans: pa.Table
     dates: pa.Table
+    facts: pa.Table
 
     def named(self) -> dict[str, pa.Table]:
         """
@@ -259,6 +285,21 @@ def rows_of(document: Document) -> dict[str, list[dict[str, Any]]]:
             }
             for index, piece in enumerate(document.date_candidates)
         ],
+        "facts": [
+            {
+                "document_id": document.id,
+                "index": index,
+                "fact": each.fact,
+                "source": str(each.source),
+                "value": each.value,
+                "text": each.text,
+                "rule": each.rule,
+                "start": each.start,
+                "end": each.end,
+                "used": each.used,
+            }
+            for index, each in enumerate(document.facts)
+        ],
     }
 
 
@@ -300,6 +341,7 @@ def document_of(
     row: Mapping[str, Any],
     spans: Iterable[Mapping[str, Any]],
     dates: Iterable[Mapping[str, Any]],
+    facts: Iterable[Mapping[str, Any]] = (),
 ) -> Document:
     """
     Turn the rows of one document back into the document.
@@ -308,6 +350,7 @@ def document_of(
         row: Its row of the documents table, by column name.
         spans: Its rows of the spans table, in order.
         dates: Its rows of the dates table, in order.
+        facts: Its rows of the facts table, in order.
 
     Raises:
         ValueError: The rows do not fit together.
@@ -345,6 +388,19 @@ def document_of(
             for piece in dates
         ),
         published_at=_time_of(row["published_at"], row["published_offset"]),
+        facts=tuple(
+            FactEvidence(
+                each["fact"],
+                FactSource(each["source"]),
+                each["value"],
+                each["text"],
+                each["rule"],
+                each["start"],
+                each["end"],
+                each["used"],
+            )
+            for each in facts
+        ),
         **{name: row[name] for name in _FACTS},
     )
 

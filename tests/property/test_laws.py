@@ -51,6 +51,7 @@ from tests.strategies import (
     dateline_paragraphs,
     document_lists,
     documents,
+    filled_datelines,
     pages,
     partial_dates,
     prose,
@@ -494,6 +495,20 @@ class TestDatelines:
 
         assert line[:length].strip() == dateline
 
+    @given(filled_datelines())
+    def test_filled_form_is_a_prefix(self, filled: tuple[str, str]) -> None:
+        """
+        Whatever month and agency a form is filled with, what is split off is a prefix.
+        """
+        text, news = filled
+        line = f"{text} {news}".strip()
+
+        found = split_dateline(line)
+        event("dateline" if found else "none")
+        dateline, length = (found[0].text, found[1]) if found else ("", 0)
+
+        assert line[:length].strip() == dateline
+
     @given(dateline_paragraphs().filter(lambda line: split_dateline(line) is not None))
     def test_dateline_and_news_are_the_page(self, line: str) -> None:
         """
@@ -599,7 +614,9 @@ class TestRowsRoundTrip:
         rows = rows_of(document)
         event(f"spans: {min(len(rows['spans']), 4)}, dates: {len(rows['dates'])}")
 
-        assert document == document_of(rows["documents"][0], rows["spans"], rows["dates"])
+        assert document == document_of(
+            rows["documents"][0], rows["spans"], rows["dates"], rows["facts"]
+        )
 
     @FEWER
     @given(document_lists(), st.sampled_from(list(SCHEMAS)))

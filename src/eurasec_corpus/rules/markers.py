@@ -2113,21 +2113,3 @@ PATTERNS = (
 )
 
 # Case matters in these: a name begins with a capital letter.
-BYLINES = (
-    Pattern(
-        "by",
-        r"(?i:by) (?P<author>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})",
-        Label.BYLINE,
-        "en",
-        examples=("By Joshua Kucera", "by Adlet Seilkhanov"),
-        never=("By Friday", "By Monday the summit will end", "by empty"),
-    ),
-    Pattern(
-        "author",
-        r"(?i:authors?|writer|автор)\s*:\s*(?P<author>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})",
-        Label.BYLINE,
-        "und",
-        examples=("Author: Joshua Kucera", "Автор: Александра Бурнашева"),
-        never=("Author: unknown", "Authors of the plan"),
-    ),
-)

@@ -20,6 +20,13 @@ def _some() -> tuple[str, ...]:
     return some
 
 
+def _split(phrases: str) -> tuple[str, ...]:
+    """
+    Split phrases that are written in one string.
+    """
+    return tuple(phrases.split("|"))
+
+
 @frozen
 class Phrase:
     """
@@ -108,14 +115,181 @@ class Agency:
 
 
 @frozen
+class WordList:
+    """
+    Words that are of one kind.
+
+    Attributes:
+        kind: What they are.
+        words: The words, folded; written with bars between.
+    """
+
+    kind: str
+    words: tuple[str, ...] = field(converter=_split, validator=min_len(1))
+
+
+@unique
+class DateOrder(StrEnum):
+    """
+    In which order a site writes the numbers of a date.
+    """
+
+    DAY_FIRST = "day-first"
+    """31/10/2024, or 31 October 2024."""
+    MONTH_FIRST = "month-first"
+    """10/31/2024, or October 31, 2024."""
+    YEAR_FIRST = "year-first"
+    """2024-10-31."""
+
+
+@frozen
+class Outlet:
+    """
+    A site and who publishes it.
+
+    Attributes:
+        host: The host; the row speaks for all below it too.
+        publisher: Who publishes it, in English.
+        languages: BCP 47 codes of its editions, written with bars between.
+        order: The order of the numbers in its dates.
+        agency: The canonical name of the agency whose own site it is; None if of none.
+    """
+
+    host: str
+    publisher: str
+    languages: tuple[str, ...] = field(converter=_split, validator=min_len(1))
+    order: DateOrder
+    agency: str | None = None
+
+
+@frozen
+class Genre:
+    """
+    Words by which a text says what it is.
+
+    Attributes:
+        name: The genre.
+        pattern: A regular expression for a whole folded line.
+        lang: BCP 47 code; `und` for several.
+        examples: Lines as met.
+        never: Lines that must not match.
+    """
+
+    name: str
+    pattern: str
+    lang: str
+    examples: tuple[str, ...] = _some()
+    never: tuple[str, ...] = _some()
+
+
+@frozen
+class Language:
+    """
+    How a language is told from others in its script.
+
+    Attributes:
+        code: BCP 47 code.
+        script: The script, by its Unicode name.
+        words: Its most common short words, written with bars between; folded.
+        letters: Letters that other languages in the script, or most, do without.
+    """
+
+    code: str
+    script: str
+    words: tuple[str, ...] = field(converter=_split)
+    letters: str = ""
+
+
+@unique
+class Where(StrEnum):
+    """
+    Where in a page words stand.
+    """
+
+    STORY = "story"
+    """In one of the paragraphs of the story."""
+    END = "end"
+    """At the end of its last paragraph."""
+    LINE = "line"
+    """On a line of their own."""
+
+
+@unique
+class Claim(StrEnum):
+    """
+    On which sites words speak for an agency.
+    """
+
+    ANY_SITE = "any-site"
+    """On any: only the agency's own reporters write so, and others reprint it."""
+    OWN_SITE = "own-site"
+    """On its own sites only: elsewhere the same words cite it."""
+
+
+@frozen
+class Attribution:
+    """
+    Words by which an agency claims a story without a dateline, or is named as its source.
+
+    Attributes:
+        name: Names the row in the ledger.
+        pattern: The words, with `{agency}` where the name stands; case matters.
+        lang: BCP 47 code; `und` for several.
+        where: Where they stand.
+        claim: On which sites they speak for the agency.
+        examples: Text as met, each with the agency after the last bar.
+        never: Text that must not match.
+    """
+
+    name: str
+    pattern: str
+    lang: str
+    where: Where
+    claim: Claim
+    examples: tuple[str, ...] = _some()
+    never: tuple[str, ...] = _some()
+
+
+@frozen
+class Byline:
+    """
+    A form of line that names who wrote a story.
+
+    Attributes:
+        name: Names the row in the ledger.
+        pattern: A regular expression for the whole line, with the group `author`, absent
+            where the line names none. `{name}` is a name of two to four words, `{names}`
+            several, `{person}` a name with evidence that it is one, `{rest}` what may
+            follow. What the groups `date` and `section` hold must be such.
+        lang: BCP 47 code; `und` for several.
+        examples: Lines as met, each with the author after the last bar.
+        never: Lines that must not match.
+    """
+
+    name: str
+    pattern: str
+    lang: str
+    examples: tuple[str, ...] = _some()
+    never: tuple[str, ...] = _some()
+
+
+@frozen
 class DatelineForm:
     """
     An order and punctuation of the parts of a dateline.
 
     Attributes:
         name: Names the form in the ledger.
-        template: The form, with `{place}`, `{date}`, `{agency}` and `{dash}` (any
-            hyphen or dash) for the parts; a blank stands for any number of blanks.
+        template: The form; a blank stands for any number of blanks. Its parts are
+            `{place}` (any words with capital letters, a state or a note in slashes behind
+            them), `{known}` (a city of `places.py`), `{capitals}` (a known city in
+            capitals), `{date}`, `{agency}`, `{signed}` (an agency, perhaps with the
+            reporter), `{dash}` (any hyphen or dash), `{apart}` (one with blanks around
+            it), `{stop}` (a full stop or comma) and `{point}` (perhaps one), `{mark}` (a
+            dash, colon, full stop or slash), `{close}` (one of these, but no dash), `{end}`
+            (a mark, or nothing if the news begins as a sentence does), `{sep}` (perhaps a
+            dash or comma); and for Chinese, which has no
+            blanks, `{wireagency}`, `{han}`, `{handate}`, `{wire}`.
         lang: BCP 47 code of the languages it was met in, `und` for several.
         examples: Openings of paragraphs as met, with the dateline's end marked by `|`.
         never: Openings of paragraphs that must not match.
@@ -126,6 +300,23 @@ class DatelineForm:
     lang: str
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
+
+
+@frozen
+class Place:
+    """
+    A city or a state.
+
+    Attributes:
+        name: Its name in English.
+        state: ISO 3166 code of the state; `UN` for the United Nations.
+        names: Other names and spellings, in other languages or of other times, written
+            with bars between; case makes no difference.
+    """
+
+    name: str
+    state: str
+    names: tuple[str, ...] = field(converter=_split, validator=min_len(1))
 
 
 @frozen
@@ -328,13 +519,6 @@ class Sign:
 
     kind: Kind
     characters: str
-
-
-def _split(phrases: str) -> tuple[str, ...]:
-    """
-    Split phrases that are written in one string.
-    """
-    return tuple(phrases.split("|"))
 
 
 @frozen

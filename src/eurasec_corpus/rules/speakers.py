@@ -22,9 +22,77 @@ SPEAKERS = (
             "Statement by the Council of Heads of State on security",
         ),
     ),
+    Speaker(
+        "remarks-of",
+        r"(?P<who>[^,:;]{3,120}?)[’']s? (?:speech|remarks|address|statement|interview|opening remarks"
+        r"|answers|comment|message|article)\b",
+        "en",
+        examples=(
+            "Foreign Minister Sergey Lavrov’s remarks at the UN|Sergey Lavrov",
+            "Foreign Minister Sergey Lavrov's interview with a magazine|Sergey Lavrov",
+        ),
+        never=("The President’s remarks at the UN", "Putin’s speech shakes the markets"),
+    ),
+    Speaker(
+        "interview-with",
+        r"[Ii]nterview (?:with|of|by)(?: the)? (?P<who>[^,:;]{3,120}?)(?: (?:to|for|with|on|at|in) |$)",
+        "en",
+        examples=("Interview of Foreign Minister Sergey Lavrov to a magazine|Sergey Lavrov",),
+        never=("Interview with the Foreign Minister on security",),
+    ),
+    Speaker(
+        "vystuplenie",
+        r"(?:Выступление|Речь|Интервью|Заявление|Вступительное слово|Обращение) (?P<who>[^,:;]{3,160}?)"
+        r" (?:на|в|по|перед|для|о|об|к|телеканалу|агентству|газете|журналу|в ходе) ",
+        "ru",
+        examples=(
+            "Выступление Министра иностранных дел Сергея Лаврова на заседании|Сергея Лаврова",
+        ),
+        never=("Выступление Министра иностранных дел на заседании",),
+    ),
 )
 
+QUESTIONERS = (
+    "question",
+    "q",
+    "correspondent",
+    "journalist",
+    "interviewer",
+    "reporter",
+    "moderator",
+    "вопрос",
+    "корреспондент",
+    "журналист",
+    "ведущий",
+    "ведущая",
+    "реплика",
+)
+"""Who asks, in front of the colon of a turn; folded."""
+
 OFFICES = (
+    "President of Russia",
+    "President of Belarus",
+    "President of Kazakhstan",
+    "President of Kyrgyzstan",
+    "President of Tajikistan",
+    "President of Uzbekistan",
+    "President of the Russian Federation",
+    "President of the Republic of Belarus",
+    "President of the Republic of Kazakhstan",
+    "Prime Minister of Russia",
+    "Prime Minister of Armenia",
+    "Foreign Minister of Russia",
+    "Президент",
+    "Президента",
+    "Президент России",
+    "Премьер-министр",
+    "Премьер-министра",
+    "Министр иностранных дел",
+    "Министра иностранных дел",
+    "Министра иностранных дел Российской Федерации",
+    "Генеральный секретарь",
+    "Генерального секретаря",
+    "Генерального секретаря ОДКБ",
     "Secretary General",
     "Secretary-General",
     "Deputy Secretary General",

@@ -1,0 +1,93 @@
+"""
+The language of a text.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from eurasec_corpus.languages import detect_language
+
+TEXTS = {
+    "en": "The leaders of the states have arrived in the capital, and they will meet on Monday.",
+    "de": "Die Minister haben sich in der Hauptstadt getroffen, und das Treffen wird nicht das letzte.",
+    "fr": "Les dirigeants des pays sont dans la capitale pour une réunion qui est prévue avec le ministre.",
+    "es": "Los ministros de los países se reunieron en la capital para hablar con el presidente de la región.",
+    "it": "I ministri dei paesi sono nella capitale per una riunione che è prevista con il presidente.",
+    "pl": "Ministrowie państw spotkali się w stolicy i powiedzieli, że to jest ważne dla regionu oraz nie tylko.",
+    "ro": "Miniștrii țărilor s-au întâlnit în capitală și au spus că este important pentru regiune din nou.",
+    "tr": "Bakanlar bu hafta başkentte bir araya geldi ve bölge için çok önemli bir karar olduğunu söyledi.",
+    "az": "Nazirlər bu həftə paytaxtda görüşüb və bildirib ki, region üçün bu çox vacib bir qərardır.",
+    "ru": "Министры государств встретились в столице, и они сказали, что это важно не только для региона.",
+    "uk": "Міністри держав зустрілися у столиці, і вони сказали, що це важливо не тільки для регіону.",
+    "be": "Міністры дзяржаў сустрэліся ў сталіцы, і яны сказалі, што гэта важна не толькі для рэгіёна.",
+    "bg": "Министрите на държавите се срещнаха в столицата и казаха, че това е важно за региона и не само.",
+    "kk": "Министрлер елордада кездесіп, бұл өңір үшін маңызды деп мәлімдеді және келісімге қол қойды.",
+    "ky": "Министрлер борбор калаада жолугуп, бул аймак үчүн маанилүү деп билдирди жана келишимге кол койду.",
+    "tg": "Вазирон дар пойтахт мулоқот карданд ва гуфтанд, ки ин барои минтақа муҳим аст ва на танҳо аз ин.",
+    "fa": "وزیران کشورها در پایتخت با هم دیدار کردند و گفتند که این برای منطقه بسیار مهم است",
+    "ar": "التقى الوزراء في العاصمة وقال الرئيس إن هذا مهم من أجل المنطقة خلال هذه الفترة على كل حال",
+    "ka": "მინისტრები დედაქალაქში შეხვდნენ ერთმანეთს და ისაუბრეს უსაფრთხოებაზე",
+    "hy": "Նախարարները հանդիպեցին մայրաքաղաքում և խոսեցին անվտանգության մասին",
+    "zh": "各国部长周一在首都会晤讨论地区安全问题",
+    "ja": "各国の大臣は月曜日に首都で会談し、地域の安全について話し合いました。",
+}
+
+
+class TestDetectLanguage:
+    """
+    What is told, and when nothing is.
+    """
+
+    @pytest.mark.parametrize(("code", "text"), TEXTS.items(), ids=TEXTS)
+    def test_one_sentence_is_enough(self, code: str, text: str) -> None:
+        """
+        A sentence of the language is told.
+        """
+        assert code == detect_language(text)
+
+    @pytest.mark.parametrize(
+        ("code", "text"),
+        [
+            (
+                "uz",
+                "Vazirlar poytaxtda uchrashdi va bu mintaqa uchun muhim deb bildirdi hamda imzo qildi.",
+            ),
+            (
+                "uz",
+                "Вазирлар пойтахтда учрашди ва бу минтақа учун муҳим деб билдирди ҳамда имзо қилди.",
+            ),
+        ],
+        ids=["Latin", "Cyrillic"],
+    )
+    def test_uzbek_has_two_scripts(self, code: str, text: str) -> None:
+        """
+        Uzbek is told in both of its scripts.
+        """
+        assert code == detect_language(text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            pytest.param("", id="nothing"),
+            pytest.param("Minsk", id="one word"),
+            pytest.param("29.10.2025 12:18 | 5690", id="no letters"),
+            pytest.param("Zhaparov Tokayev Lukashenko Rahmon Mirziyoyev Putin Aliyev", id="names"),
+            pytest.param("Саммит в Минске Summit in Minsk " * 3, id="two scripts"),
+            pytest.param("🕊" * 50, id="no script"),
+            pytest.param("ja on ei " * 10, id="as much for two languages"),
+        ],
+    )
+    def test_is_not_told(self, text: str) -> None:
+        """
+        Where too little speaks for one language, none is told.
+        """
+        assert detect_language(text) is None
+
+    def test_rest_of_a_long_text_does_not_count(self) -> None:
+        """
+        What stands far below is not looked at.
+        """
+        text = TEXTS["en"] + " "
+
+        assert detect_language(text * 40 + TEXTS["ru"] * 400) == "en"
