@@ -12,6 +12,7 @@ import regex
 from attrs import evolve, frozen
 
 from .attributions import best_attribution, find_attributions
+from .breaks import blank_breaks, join_breaks
 from .bylines import author_of, parse_speaker, parse_turn
 from .dates import parse_date
 from .folding import fold
@@ -113,15 +114,16 @@ def fact_candidates(
     declared = {fact: value for fact, value in known.items() if isinstance(value, str) and value}
     url = declared.get("url")
     pieces = [
-        _Piece(raw[start:end], start, span.label, span.rule)
+        # A line end of hard-wrapped text is read as blanks, so that places stay.
+        _Piece(blank_breaks(raw[start:end]), start, span.label, span.rule)
         for span in spans
         for start, end in [trim(raw, span.start, span.end)]
         if start < end
     ]
     found = [
         *_of_declared(declared),
-        *_of_dateline(raw, dateline),
-        *_of_headline(pieces),
+        *_of_dateline(pieces, dateline),
+        *_of_headline(raw, pieces),
         *_of_bylines(pieces),
         *_of_attributions(pieces, url),
         *_of_turns(pieces),
@@ -150,13 +152,15 @@ def _of_declared(declared: Mapping[str, str]) -> Iterator[FactEvidence]:
         yield FactEvidence(fact, FactSource.DECLARED, value, value, "declared")
 
 
-def _of_dateline(raw: str, dateline: Dateline | None) -> Iterator[FactEvidence]:
+def _of_dateline(pieces: Sequence[_Piece], dateline: Dateline | None) -> Iterator[FactEvidence]:
     """
     Yield place, agency and reporter of the dateline.
     """
     if dateline is None:
         return
-    piece = _Piece(dateline.text, raw.index(dateline.text), Label.DATELINE, dateline.rule)
+    text = dateline.text
+    bearer = next(each for each in pieces if text in each.text)
+    piece = bearer.part(bearer.text.index(text), len(text))
     values = {
         "agency": dateline.agency,
         "place": dateline.place,
@@ -168,14 +172,15 @@ def _of_dateline(raw: str, dateline: Dateline | None) -> Iterator[FactEvidence]:
             yield piece.says(fact, FactSource.DATELINE, value, dateline.rule)
 
 
-def _of_headline(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
+def _of_headline(raw: str, pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
     """
     Yield the headline, and what its wording says of speaker and genre.
     """
     piece = next((each for each in pieces if each.label is Label.TITLE), None)
     if piece is None:
         return
-    yield piece.says("title", FactSource.HEADLINE, piece.text, piece.rule)
+    title = join_breaks(raw[piece.start : piece.start + len(piece.text)])
+    yield piece.says("title", FactSource.HEADLINE, title, piece.rule)
     speaker = parse_speaker(piece.text)
     if speaker:
         yield piece.says("speaker", FactSource.HEADLINE, speaker, "headline:speaker")
