@@ -33,7 +33,7 @@ _SCALE = 1024
 _PAGES_AT_ONCE = 64
 _SMALLEST_ARTICLE = 50
 # Clean and short pages are judged by the line, so that their short lines count.
-_TOKENS_A_LINE = {"gold": 10, "opening": 6, "half": 6}
+_TOKENS_A_LINE = {"gold": 10, "opening": 6, "half": 6, "short": 4, "two": 4}
 
 
 class Settings(NamedTuple):

@@ -23,7 +23,7 @@ from learning import COLUMNS, CONTEXT, Lines, Settings, fit_trees, join_rows
 from pages import Page, folds_of, read_pages
 from scorer import Counts, compare, summarise
 from tables import Tables, write_tables
-from variants import make_variants
+from variants import make_small, make_variants
 
 from eurasec_corpus.linemodel.characters import Flags, Ints
 from eurasec_corpus.linemodel.trees import Rows, read_trees, sum_trees
@@ -31,6 +31,8 @@ from eurasec_corpus.rules.rows import TreeTable
 
 FOLDS = 5
 GATE_LIMIT = -3072
+# The page whose story is put below another: not the next, which may be of the same site.
+_NEXT = 7
 GATE = Settings(rounds=60, depth=4, rate=0.2, l2=5, share=0.5)
 FIRST = Settings(rounds=300, depth=6, rate=0.1, l2=10, share=0.3)
 SECOND = Settings(rounds=200, depth=6, rate=0.08, l2=10, share=0.3)
@@ -89,12 +91,12 @@ def learn(pages: Sequence[Page], seed: int, *, talk: bool) -> Tables:
     every = [np.ones(len(lines.gold), np.bool_) for lines in sets]
     none = [np.zeros(len(lines.gold), np.int64) for lines in sets]
     gate = Stage(rows, every, GATE)
-    # The gate is fitted to full pages alone: variants would make it let everything pass.
-    scores = score_out_of_fold(sets, gate, none, fitted=1)
+    # The gate is fitted to pages with clutter: the others would make it let everything pass.
+    scores = score_out_of_fold(sets, gate, none, fitted=2)
     reached = [("gate", scores[0])]
     live = [each > GATE_LIMIT for each in scores]
     first = Stage(rows, live, FIRST)
-    scores = score_out_of_fold(sets, first, scores, fitted=2)
+    scores = score_out_of_fold(sets, first, scores, fitted=3)
     reached.append(("first stage", scores[0]))
     both = [
         np.concatenate((lines.rows, lines.context(each)))
@@ -102,25 +104,37 @@ def learn(pages: Sequence[Page], seed: int, *, talk: bool) -> Tables:
     ]
     second = Stage(both, live, SECOND)
     if talk:
-        reached.append(("second stage", score_out_of_fold(sets, second, scores, fitted=2)[0]))
+        reached.append(("second stage", score_out_of_fold(sets, second, scores, fitted=3)[0]))
         for name, found in reached:
             report(name, sets[0], found)
-    full = Stage(rows[:1], every[:1], GATE)
-    stages = ((sets[:1], full), (sets, first), (sets, second))
+    cluttered = Stage(rows[:2], every[:2], GATE)
+    stages = ((sets[:2], cluttered), (sets, first), (sets, second))
     tables = [fit(chosen, stage, lambda lines: lines.fold >= 0) for chosen, stage in stages]
     return Tables(tables[0], tables[1], tables[2], GATE_LIMIT, COLUMNS, CONTEXT)
 
 
 def _make_sets(pages: Sequence[Page], folds: Sequence[int]) -> list[Lines]:
     """
-    Make the lines of the pages and of their variants, with weights of mean 1.
+    Make the lines of the pages, of small pages and of other variants, with weights of mean 1.
     """
+    groups: dict[tuple[int, str], list[Page]] = {}
+    for page, fold in zip(pages, folds, strict=True):
+        groups.setdefault((fold, page.dataset), []).append(page)
+    small = [
+        (variant, fold)
+        for (fold, _), group in sorted(groups.items())
+        for at, page in enumerate(group)
+        for variant in make_small(page, group[(at + _NEXT) % len(group)])
+    ]
     made = [
         (variant, fold)
         for page, fold in zip(pages, folds, strict=True)
         for variant in make_variants(page)
     ]
-    sets = [Lines(pages, folds), Lines([page for page, _ in made], [fold for _, fold in made])]
+    sets = [
+        Lines([page for page, _ in each], [fold for _, fold in each])
+        for each in (list(zip(pages, folds, strict=True)), small, made)
+    ]
     mean = float(np.concatenate([lines.weight for lines in sets]).mean())
     for lines in sets:
         lines.weight /= mean

@@ -17,6 +17,11 @@ _WEIGHT = 0.4
 _OPENING = 2_000
 _DROP_RATES = (0.3, 0.6, 0.9, 0.97)
 _LEADS = (0, 1, 2, 3, 5, 8, 12, 20, 30)
+_PARAGRAPHS = (2, 3, 4, 6, 8, 12)
+_ABOVE = (0, 2, 4, 7, 12)
+_BELOW = (0, 1, 3, 6, 12, 20)
+_NEXT_LINES = (3, 5, 8, 14)
+_PARAGRAPH = 12
 
 
 def make_variants(page: Page) -> Iterator[Page]:
@@ -30,6 +35,71 @@ def make_variants(page: Page) -> Iterator[Page]:
     if rng.random() < _WEIGHT:
         made.append(_pick(page, range(1, len(page.lines)), "no title"))
     yield from (variant for variant in made if variant.lines)
+
+
+def make_small(page: Page, other: Page) -> Iterator[Page]:
+    """
+    Yield small pages made of a page: a short story in little clutter, and perhaps two stories.
+
+    Full dumps have some hundred lines around a story; small sites and cut pages have ten, and
+    there a second story below looks like more of the first.
+
+    Args:
+        page: The page.
+        other: A page of the same fold; its story follows as the next one.
+    """
+    if not any(page.gold):
+        return
+    rng = random.Random(page.id + " short")  # noqa: S311  no secret, and the seed makes it repeat
+    yield _pick(page, _shorten(page, rng), "short", 0.6)
+    if any(other.gold) and rng.random() < 0.5:
+        yield _put_below(_pick(page, _shorten(page, rng), "short", 0.5), other, rng)
+
+
+def _shorten(page: Page, rng: random.Random) -> Iterator[int]:
+    """
+    Yield some lines of the clutter above, of the story's beginning and of the clutter below.
+    """
+    first, last = page.gold.index(1), _last_gold(page)
+    above = rng.choice(_ABOVE)
+    top = rng.randrange(above + 1)
+    near = above - top
+    yield from range(min(top, max(0, first - near)))
+    yield from range(max(0, first - near), first)
+    line, paragraphs = first, rng.choice(_PARAGRAPHS)
+    has_inside = rng.random() < 0.5
+    while line <= last and paragraphs:
+        if page.gold[line] or has_inside:
+            yield line
+        paragraphs -= page.gold[line] and page.tokens[line] >= _PARAGRAPH
+        line += 1
+    yield from range(last + 1, min(len(page.gold), last + 1 + rng.choice(_BELOW)))
+
+
+def _put_below(page: Page, other: Page, rng: random.Random) -> Page:
+    """
+    Return the page with the story of another one below its own.
+    """
+    first = other.gold.index(1)
+    # A line or more above the other story come along: its headline, byline or date.
+    lines = list(range(max(0, first - rng.randrange(4)), first))
+    story = [line for line, gold in enumerate(other.gold) if gold]
+    below = _pick(other, lines + story[: rng.choice(_NEXT_LINES)], "short")
+    at = min(_last_gold(page) + 1 + rng.choice((0, 0, 1, 3)), len(page.gold))
+    return attrs.evolve(
+        page,
+        lines=(*page.lines[:at], *below.lines, *page.lines[at:]),
+        gold=(*page.gold[:at], *(0 for _ in below.gold), *page.gold[at:]),
+        tokens=(*page.tokens[:at], *below.tokens, *page.tokens[at:]),
+        kind="two",
+    )
+
+
+def _last_gold(page: Page) -> int:
+    """
+    Return the last line of the story.
+    """
+    return len(page.gold) - 1 - page.gold[::-1].index(1)
 
 
 def make_clean_variants(page: Page) -> Iterator[Page]:
