@@ -15,11 +15,22 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
-from eurasec_corpus import Corpus, __version__, clean, load, releasing
+from eurasec_corpus import (
+    Corpus,
+    __version__,
+    cite,
+    clean,
+    dataset_path,
+    load,
+    releases,
+    releasing,
+)
 from eurasec_corpus.cli import main, visible
-from eurasec_corpus.files import MANIFEST
+from eurasec_corpus.manifests import MANIFEST
 from eurasec_corpus.tables import SCHEMAS
 
 DATA = Path(__file__).parents[1] / "data"
@@ -474,6 +485,215 @@ class TestVerify:
 
         assert (code, "spans.parquet: damaged" in err) == (1, True)
 
+    def test_older_release_is_not_built_again(
+        self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        The rules of today did not make an older release; its files are checked all the same.
+        """
+        folder = tmp_path / "data" / "releases"
+        Corpus.from_documents([clean(NEWS, id="a")]).write_parquet(folder / "0.9.0")
+        manifest = json.loads((folder / "0.9.0" / MANIFEST).read_text()) | {"version": "0.9.0"}
+        (folder / "0.9.0" / MANIFEST).write_text(json.dumps(manifest))
+        Corpus.from_documents([]).write_parquet(folder / "0.10.0")
+        monkeypatch.setattr(releasing, "_PLACES", (tmp_path / "data",))
+
+        code, out, _ = run("verify", "0.9.0")
+
+        assert (code, "rebuilt:  not tried" in out, "release 0.9.0: OK" in out) == (0, True, True)
+
+
+class TestVerifyCopies:
+    """
+    `verify PATH`.
+    """
+
+    def test_release_is_named(self, run: Run) -> None:
+        """
+        Each file of a folder is named.
+        """
+        code, out, _ = run("verify", dataset_path().parent)
+
+        assert code == 0
+        assert out.count(f", full edition: release {releases()[-1]}\n") == len(SCHEMAS)
+
+    def test_differing_rows_are_listed(self, run: Run, tmp_path: Path) -> None:
+        """
+        A file of other rows ends with exit code 1 and shows the first of them.
+        """
+        table = pq.read_table(dataset_path("spans"))
+        pq.write_table(table.slice(12), "a.parquet")
+
+        code, out, _ = run("verify", "a.parquet")
+
+        assert code == 1
+        assert "a.parquet: table spans, full edition: none of the releases here" in out
+        assert "  12 rows differ from release" in out
+        assert "  and 2 more; --json lists them all" in out
+
+    def test_columns_and_repeats(self, run: Run) -> None:
+        """
+        What is missing and what stands twice is said.
+        """
+        table = pq.read_table(dataset_path("spans")).drop_columns(["score"])
+        pq.write_table(pa.concat_tables([table, table.slice(0, 1)]), "a.parquet")
+
+        code, out, _ = run("verify", "a.parquet")
+
+        assert code == 1
+        assert "  lacks the columns score\n" in out
+        assert "  rows that stand in it a second time: 1\n" in out
+        assert "  no rows differ from release" in out
+
+    def test_nothing_to_compare_with(
+        self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        Without any release the table is named all the same.
+        """
+        shutil.copy(dataset_path("spans"), "a.parquet")
+        monkeypatch.setattr(releasing, "_PLACES", (tmp_path,))
+
+        code, out, _ = run("verify", "a.parquet")
+
+        assert (code, out.count("\n")) == (1, 1)
+
+    def test_json(self, run: Run) -> None:
+        """
+        A script gets one record a file.
+        """
+        code, out, _ = run("verify", dataset_path("spans"), "--json")
+
+        (record,) = json.loads(out)
+        assert (code, record["is_release"], record["table"]) == (0, True, "spans")
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> tuple[str, str]:
+    """
+    Two data sets, in one of which a word is another one.
+    """
+    for name, text in (("one", NEWS), ("two", NEWS.replace("Minsk", "Astana"))):
+        Corpus.from_documents([clean(text, id="a")]).write_parquet(tmp_path / name)
+    return "one", "two"
+
+
+class TestDiff:
+    """
+    `diff`.
+    """
+
+    def test_text(self, run: Run, two: tuple[str, str]) -> None:
+        """
+        Each change has a line with its cause.
+        """
+        code, out, err = run("diff", *two)
+
+        assert (code, err) == (0, "")
+        assert "changed paragraph a:1 [source] text" in out
+        assert out.endswith("1 document changed, 1 paragraph changed\n")
+
+    def test_json(self, run: Run, two: tuple[str, str]) -> None:
+        """
+        A script gets an array.
+        """
+        assert [each["id"] for each in json.loads(run("diff", *two, "--json")[1])] == ["a", "a:1"]
+
+    @pytest.mark.parametrize("ending", ["parquet", "csv"])
+    def test_table(self, run: Run, two: tuple[str, str], tmp_path: Path, ending: str) -> None:
+        """
+        A table is written to a file, and nothing to stdout.
+        """
+        code, out, err = run("diff", *two, "--table", f"changes.{ending}")
+
+        assert (code, out, err) == (0, "", f"changes.{ending}: 2 rows\n")
+        assert (tmp_path / f"changes.{ending}").stat().st_size > 0
+
+    def test_versions(self, run: Run) -> None:
+        """
+        Releases are named by their versions.
+        """
+        version = releases()[-1]
+
+        assert run("diff", version, version) == (0, "no difference\n", "")
+
+
+class TestCite:
+    """
+    `cite`.
+    """
+
+    @pytest.mark.parametrize("style", ["text", "bibtex", "csl-json"])
+    def test_is_that_of_the_library(self, run: Run, style: str) -> None:
+        """
+        The command prints what the function gives.
+        """
+        assert run("cite", "0.1.0", "--style", style) == (0, cite("0.1.0", style) + "\n", "")
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """
+    A checkout with one page.
+    """
+    (tmp_path / "data" / "raw").mkdir(parents=True)
+    (tmp_path / "data" / "raw" / "a.txt").write_text(NEWS)
+    shutil.copy(DATA / "statement.toml", tmp_path / "data")
+    shutil.copy(DATA.parent / "LICENSE-DATA.md", tmp_path)
+    (tmp_path / "CHANGELOG.md").write_text("## [Unreleased]\n")
+    return tmp_path
+
+
+class TestRelease:
+    """
+    `release`.
+    """
+
+    def test_release_is_cut(self, run: Run, checkout: Path) -> None:
+        """
+        The files are listed with the content hash.
+        """
+        code, out, _ = run("release", "1.0.0", "--date", "2026-11-22")
+
+        assert code == 0
+        assert "1.0.0/spans.parquet: " in out.replace(os.sep, "/")
+        assert (checkout / "data" / "releases" / "1.0.0" / "README.md").is_file()
+
+    def test_day_of_a_reproducible_build(
+        self, run: Run, checkout: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        SOURCE_DATE_EPOCH is the day where none is given.
+        """
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", "1763769600")
+
+        assert json.loads(run("release", "1.0.0", "--json")[1])["released"] == "2025-11-22"
+
+    def test_today_is_the_default(
+        self, run: Run, checkout: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        A release bears a day.
+        """
+        monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+
+        assert json.loads(run("release", "1.0.0", "--json")[1])["released"] >= "2026"
+
+
+class TestConvert:
+    """
+    `convert`.
+    """
+
+    def test_data_set_is_written(self, run: Run, two: tuple[str, str], tmp_path: Path) -> None:
+        """
+        A data set of any schema comes out in ours.
+        """
+        code, out, _ = run("convert", "one", "-o", "new")
+
+        assert (code, "content hash" in out) == (0, True)
+        assert Corpus.read_parquet(tmp_path / "new") == Corpus.read_parquet(tmp_path / "one")
+
 
 class TestVersion:
     """
@@ -561,6 +781,44 @@ BAD_INPUT = {
     ),
     "show an unknown id": (nothing, ["show", "x"], "no document 'x'; there are 5: belta-173030"),
     "verify an unknown version": (nothing, ["verify", "9.9.9"], r"'9\.9\.9'; there are 0\.1\.0"),
+    "verify an unknown file": (
+        nothing,
+        ["verify", "x.parquet"],
+        r"x\.parquet: no such file or folder",
+    ),
+    "verify a foreign file": (
+        files(a_parquet="hello"),
+        ["verify", "a.parquet"],
+        r"a\.parquet: not a Parquet file",
+    ),
+    "diff an unknown version": (
+        nothing,
+        ["diff", "0.1.0", "9.9.9"],
+        r"'9\.9\.9'; there are 0\.1\.0",
+    ),
+    "diff a folder of others": (nothing, ["diff", "0.1.0", "."], r"this folder is not a data set"),
+    "diff into another kind of file": (
+        nothing,
+        ["diff", "0.1.0", "0.1.0", "--table", "a.xlsx"],
+        r"a\.xlsx: a table is written as \.parquet or \.csv",
+    ),
+    "diff into a folder that is not there": (
+        nothing,
+        ["diff", "0.1.0", "0.1.0", "--table", "no/a.csv"],
+        r"a\.csv: cannot be written",
+    ),
+    "cite an unknown version": (nothing, ["cite", "9.9.9"], r"'9\.9\.9'; there are 0\.1\.0"),
+    "release outside a checkout": (
+        nothing,
+        ["release", "1.0.0"],
+        r"statement\.toml: cannot be read",
+    ),
+    "release something else than a version": (nothing, ["release", "v1"], "not a version: 'v1'"),
+    "convert a folder of others": (
+        nothing,
+        ["convert", ".", "-o", "out"],
+        "this folder is not a data set",
+    ),
     "build from nowhere": (nothing, ["build", "raw", "-o", "out"], "raw: no such folder; name"),
     "build from a file": (PAGE, ["build", TEXT, "-o", "out"], r"a\.txt: is a file, not a folder"),
     "build from no text": (empty_folder, ["build", "raw", "-o", "out"], "raw: no .txt file in it"),

@@ -18,7 +18,9 @@ from eurasec_corpus import (
     SourceError,
     UnknownColumnError,
     UnknownDocumentError,
+    UnknownStyleError,
     UnknownVersionError,
+    VersionError,
     clean,
     load,
 )
@@ -32,7 +34,9 @@ BUILTINS: dict[type[EurasecError], type[Exception]] = {
     SourceError: ValueError,
     UnknownColumnError: LookupError,
     UnknownDocumentError: KeyError,
+    UnknownStyleError: LookupError,
     UnknownVersionError: LookupError,
+    VersionError: ValueError,
 }
 
 

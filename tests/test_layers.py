@@ -20,7 +20,7 @@ NAME = "eurasec_corpus"
 # A package stands for all its modules, but for those that have an entry of their own.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("_version", "errors", "labels"),
-    ("calendars", "folding", "partialdate"),
+    ("calendars", "folding", "partialdate", "versions"),
     ("breaks",),
     ("model",),
     ("rules.rows",),
@@ -45,10 +45,13 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("duplicates", "metadata"),
     ("cleaning",),
     ("tables",),
-    ("files",),
-    ("corpus",),
-    ("releasing", "sources"),
-    ("building",),
+    ("differences", "editions"),
+    ("changes", "changelogs", "manifests", "statements"),
+    ("citation", "files"),
+    ("card", "corpus", "descriptors"),
+    ("conversion", "releasing", "sources"),
+    ("building", "copies", "migration"),
+    ("cutting",),
     ("cli",),
     ("__init__",),
 )

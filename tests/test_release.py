@@ -1,70 +1,128 @@
 """
-The shipped release 0.1.0 is what it says.
+The shipped releases are what they say, and what they were.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
+from pathlib import Path
 
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from eurasec_corpus import dataset_path, load
+from eurasec_corpus import dataset_path, load, releases
 from eurasec_corpus.building import build_corpus
-from eurasec_corpus.releasing import data_folder, release_manifest
+from eurasec_corpus.releasing import data_folder, release_folder, release_manifest
 from eurasec_corpus.sources import read_folder
 from eurasec_corpus.tables import SCHEMAS, table_hash
+from eurasec_corpus.versions import parse_version
 
-VERSION = "0.1.0"
+# The raw pages and the rules are those of the newest release.
+VERSION = releases()[-1]
+PINS = Path(__file__).parent / "released"
+# The lines that sha256sum writes and checks.
+PIN = re.compile(r"([0-9a-f]{64})  (\S+)")
+# What comes before the first release is a preview, and may still change.
+FIRST = (1, 0, 0)
 
 
+def read_pins(version: str) -> dict[str, str]:
+    """
+    Return the pinned hash of each file of a release.
+    """
+    lines = (PINS / f"{version}.sha256").read_text(encoding="utf-8").splitlines()
+    pairs = [match.groups() for line in lines if (match := PIN.fullmatch(line))]
+    assert len(pairs) == len(lines)
+    return {name.removeprefix("./"): sha256 for sha256, name in pairs}
+
+
+class TestPins:
+    """
+    A released version never changes.
+    """
+
+    @pytest.mark.parametrize("version", releases())
+    def test_release_is_pinned(self, version: str) -> None:
+        """
+        Each release since 1.0.0 has its pins.
+        """
+        is_pinned = (PINS / f"{version}.sha256").is_file()
+
+        assert is_pinned or parse_version(version) < FIRST
+
+    @pytest.mark.parametrize("version", [path.stem for path in sorted(PINS.glob("*.sha256"))])
+    def test_files_are_what_they_were(self, version: str) -> None:
+        """
+        A pinned release has the same files with the same bytes, and no others.
+        """
+        folder = release_folder(version)
+        files = [path for path in folder.rglob("*") if path.is_file()]
+
+        assert read_pins(version) == {
+            path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in files
+        }
+
+    def test_pins_are_read(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """
+        What sha256sum writes is understood.
+        """
+        lines = [f"{'0' * 64}  ./README.md", f"{'a' * 64}  citation/spans.parquet"]
+        (tmp_path / "9.9.9.sha256").write_text("\n".join(lines) + "\n")
+        monkeypatch.setitem(globals(), "PINS", tmp_path)
+
+        assert read_pins("9.9.9") == {"README.md": "0" * 64, "citation/spans.parquet": "a" * 64}
+
+
+@pytest.mark.parametrize("version", releases())
 class TestFiles:
     """
     The files.
     """
 
     @pytest.mark.parametrize("name", SCHEMAS)
-    def test_file_has_its_hash(self, name: str) -> None:
+    def test_file_has_its_hash(self, version: str, name: str) -> None:
         """
         The SHA-256 of a file is that of the manifest.
         """
-        raw = dataset_path(name, VERSION).read_bytes()
+        raw = dataset_path(name, version).read_bytes()
 
-        assert release_manifest(VERSION).tables[name].sha256 == hashlib.sha256(raw).hexdigest()
+        assert release_manifest(version).tables[name].sha256 == hashlib.sha256(raw).hexdigest()
 
     @pytest.mark.parametrize("name", SCHEMAS)
-    def test_file_has_its_rows(self, name: str) -> None:
+    def test_file_has_its_rows(self, version: str, name: str) -> None:
         """
         A file has as many rows as the manifest says.
         """
-        found = pq.read_metadata(dataset_path(name, VERSION)).num_rows
+        found = pq.read_metadata(dataset_path(name, version)).num_rows
 
-        assert release_manifest(VERSION).tables[name].rows == found
+        assert release_manifest(version).tables[name].rows == found
 
     @pytest.mark.parametrize("name", SCHEMAS)
-    def test_rows_have_their_hash(self, name: str) -> None:
+    def test_rows_have_their_hash(self, version: str, name: str) -> None:
         """
         The content of a file is that of the manifest.
         """
-        found = table_hash(name, pq.read_table(dataset_path(name, VERSION)))
+        found = table_hash(name, pq.read_table(dataset_path(name, version)))
 
-        assert release_manifest(VERSION).tables[name].content_hash == found
+        assert release_manifest(version).tables[name].content_hash == found
 
     @pytest.mark.parametrize("name", SCHEMAS)
-    def test_footer_says_what_it_is(self, name: str) -> None:
+    def test_footer_says_what_it_is(self, version: str, name: str) -> None:
         """
         A stray file names its version, content, schema and unit of offsets.
         """
-        manifest = release_manifest(VERSION)
+        manifest = release_manifest(version)
         expected = {
-            "dataset_version": VERSION,
+            "dataset_version": version,
             "content_hash": manifest.content_hash,
             "schema_version": manifest.schema_version,
             "offset_unit": "Unicode code point",
         }
 
-        footer = pq.read_schema(dataset_path(name, VERSION)).metadata
+        footer = pq.read_schema(dataset_path(name, version)).metadata
 
         assert expected == {
             key: footer[f"eurasec_corpus.{key}".encode()].decode() for key in expected

@@ -10,6 +10,7 @@ import pytest
 
 from eurasec_corpus import (
     Corpus,
+    Edition,
     UnknownColumnError,
     UnknownVersionError,
     clean,
@@ -108,6 +109,59 @@ class TestLoad:
         """
         with pytest.raises(UnknownVersionError, match=r"no data release in .*install the package"):
             load()
+
+
+@pytest.fixture
+def both(elsewhere: Path) -> Corpus:
+    """
+    An installation with a release in both editions; its corpus.
+    """
+    corpus = Corpus.from_documents([clean("The summit has ended.", id="a")])
+    folder = elsewhere / "data" / "releases" / "0.9.0"
+    write_dataset(corpus.tables, folder, "0.9.0")
+    write_dataset(corpus.without_text().tables, folder / "citation", "0.9.0")
+    return corpus
+
+
+class TestEditions:
+    """
+    Releases without texts.
+    """
+
+    def test_citation_edition(self, both: Corpus) -> None:
+        """
+        The edition without texts is opened by its name.
+        """
+        assert load("0.9.0", edition="citation") == both.without_text()
+
+    def test_path_of_the_edition(self, both: Corpus) -> None:
+        """
+        Its files are found as well.
+        """
+        path = dataset_path("spans", edition=Edition.CITATION)
+
+        assert path.parts[-3:] == ("0.9.0", "citation", "spans.parquet")
+
+    @pytest.mark.parametrize("edition", ["pocket", "..", ""])
+    def test_unknown_edition(self, both: Corpus, edition: str) -> None:
+        """
+        The error names the editions.
+        """
+        with pytest.raises(
+            UnknownVersionError, match=r"of release 0\.9\.0; there are full, citation"
+        ):
+            load(edition=edition)
+
+    def test_edition_that_a_release_does_not_have(self, elsewhere: Path) -> None:
+        """
+        A preview has no edition without texts.
+        """
+        write_dataset(
+            Corpus.from_documents([]).tables, elsewhere / "data" / "releases" / "0.9.0", "0.9.0"
+        )
+
+        with pytest.raises(UnknownVersionError, match=r"no edition 'citation' .* are full$"):
+            load(edition="citation")
 
 
 class TestReleaseManifest:

@@ -21,7 +21,9 @@ from .errors import (
     SourceError,
     UnknownColumnError,
     UnknownDocumentError,
+    UnknownStyleError,
     UnknownVersionError,
+    VersionError,
 )
 from .labels import DateKind, DateReason, DateSource, FactSource, Fate, Label, Precision
 from .model import DateEvidence, Dateline, Document, FactEvidence, Paragraph, Span
@@ -29,12 +31,19 @@ from .partialdate import PartialDate
 
 if TYPE_CHECKING:
     from .building import build
+    from .changes import Cause, Change, Diff
     from .cleaning import RawPage, clean, clean_pages
     from .corpus import Corpus
-    from .releasing import dataset_path, load, releases
+    from .differences import ChangeKind
+    from .editions import Edition
+    from .migration import Migrated, Outcome, migrate
+    from .releasing import cite, dataset_path, load, releases
     from .sites import SiteProfile
 
 __all__ = [
+    "Cause",
+    "Change",
+    "ChangeKind",
     "Corpus",
     "DamagedFileError",
     "DateEvidence",
@@ -43,8 +52,10 @@ __all__ = [
     "DateSource",
     "Dateline",
     "DecodeError",
+    "Diff",
     "Document",
     "DocumentError",
+    "Edition",
     "EurasecError",
     "FactEvidence",
     "FactSource",
@@ -52,6 +63,8 @@ __all__ = [
     "ForeignFileError",
     "Label",
     "MetadataError",
+    "Migrated",
+    "Outcome",
     "Paragraph",
     "PartialDate",
     "Precision",
@@ -61,27 +74,40 @@ __all__ = [
     "Span",
     "UnknownColumnError",
     "UnknownDocumentError",
+    "UnknownStyleError",
     "UnknownVersionError",
+    "VersionError",
     "__version__",
     "build",
+    "cite",
     "clean",
     "clean_pages",
     "dataset_path",
     "load",
+    "migrate",
     "releases",
 ]
 
 # Arrow takes longer to import than all else together, and the patterns of the cleaner longer
 # than the values; who needs only some of it waits only for that.
 _LATE = {
+    "Cause": "changes",
+    "Change": "changes",
+    "ChangeKind": "differences",
     "Corpus": "corpus",
-    "build": "building",
+    "Diff": "changes",
+    "Edition": "editions",
+    "Migrated": "migration",
+    "Outcome": "migration",
     "RawPage": "cleaning",
     "SiteProfile": "sites",
+    "build": "building",
+    "cite": "releasing",
     "clean": "cleaning",
     "clean_pages": "cleaning",
     "dataset_path": "releasing",
     "load": "releasing",
+    "migrate": "migration",
     "releases": "releasing",
 }
 

@@ -7,6 +7,7 @@ is at fault, 2 the call is.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import sys
@@ -17,6 +18,7 @@ from typing import Any
 
 import click
 import regex
+from attrs import asdict
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -24,17 +26,23 @@ from rich.text import Text
 from ._version import __version__
 from .building import build as build_dataset
 from .building import build_corpus
+from .citation import STYLES
 from .cleaning import clean as clean_page
+from .conversion import convert
+from .copies import Copy, identify
 from .corpus import Corpus
+from .cutting import cut_release
 from .errors import EurasecError, SourceError
-from .files import Manifest, read_manifest
+from .files import write_plain_table
 from .labels import Fate, Label
 from .linemodel.scoring import explain_line
 from .lines import split_lines
+from .manifests import Manifest, read_manifest
 from .model import Document, Span, is_identifier
-from .releasing import data_folder, load, release_manifest
+from .releasing import cite, data_folder, load, release_manifest, releases
 from .sources import check_page, find_facts, read_folder, read_page
 from .tables import iso_text, rows_of
+from .versions import VERSION
 from .wrapping import read_lines
 
 _STYLES = {Fate.KEPT: "green", Fate.READ: "cyan", Fate.SET_ASIDE: "red"}
@@ -48,6 +56,8 @@ _FAILED = 1
 _NARROW = 110
 _NO_DATE = "unknown: no posted line, dateline or address says it; dates in the story do not count"
 _MOST_RULES = 4
+_MOST_ROWS = 10
+_NOT_REBUILT = "not tried; the rules have changed since"
 
 _corpus_option = click.option(
     "--corpus",
@@ -213,25 +223,166 @@ def show(name: str, folder: Path | None, *, as_json: bool) -> None:
 
 
 @commands.command()
-@click.argument("version", required=False)
+@click.argument("target", metavar="[VERSION|PATH]", required=False)
 @_json_option
-def verify(version: str | None, *, as_json: bool) -> None:
-    """Build a shipped release again and compare."""
+def verify(target: str | None, *, as_json: bool) -> None:
+    """Build a release again and compare; or tell which release a file or folder is."""
+    if target is None or (VERSION.fullmatch(target) and not Path(target).exists()):
+        _verify_release(target, as_json=as_json)
+    else:
+        _verify_copies(Path(target), as_json=as_json)
+
+
+def _verify_release(version: str | None, *, as_json: bool) -> None:
+    """
+    Read a release, and build it again if it is the newest: older rules made the others.
+    """
     promised = release_manifest(version)
-    hashes = {
+    hashes: dict[str, str | None] = {
         "promised": promised.content_hash,
         "shipped": load(promised.version).content_hash,
-        "rebuilt": build_corpus(read_folder(data_folder() / "raw")).content_hash,
+        "rebuilt": None,
     }
-    is_same = len(set(hashes.values())) == 1
+    if promised.version == releases()[-1]:
+        hashes["rebuilt"] = build_corpus(read_folder(data_folder() / "raw")).content_hash
+    is_same = len(set(hashes.values()) - {None}) == 1
     if as_json:
         click.echo(_to_json({"version": promised.version, "ok": is_same} | hashes))
     else:
         for name, found in hashes.items():
-            click.echo(f"{name + ':':<10}{found}")
+            click.echo(f"{name + ':':<10}{found or _NOT_REBUILT}")
         click.echo(f"release {promised.version}: {'OK' if is_same else 'DIFFERS'}")
     if not is_same:
         sys.exit(_FAILED)
+
+
+def _verify_copies(path: Path, *, as_json: bool) -> None:
+    """
+    Tell which release the files of a folder are, or in which rows they differ.
+    """
+    copies = identify(path)
+    if as_json:
+        records = [
+            asdict(copy) | {"path": str(copy.path), "is_release": copy.is_release}
+            for copy in copies
+        ]
+        click.echo(_to_json(records))
+    else:
+        for copy in copies:
+            _print_copy(copy)
+    if not all(copy.is_release for copy in copies):
+        sys.exit(_FAILED)
+
+
+def _print_copy(copy: Copy) -> None:
+    """
+    Print what a file was found to be.
+    """
+    what = f"{copy.path}: table {copy.table}, {copy.edition} edition"
+    if copy.is_release:
+        click.echo(visible(f"{what}: release {', '.join(copy.releases)}"))
+        return
+    claim = f", though it says it is {copy.claimed}" if copy.claimed else ""
+    here = ", ".join(releases())
+    click.echo(visible(f"{what}: none of the releases here ({here}){claim}"))
+    if copy.missing:
+        click.echo(f"  lacks the columns {', '.join(copy.missing)}")
+    if copy.repeated:
+        click.echo(f"  rows that stand in it a second time: {copy.repeated}")
+    if copy.compared_with is None:
+        return
+    count = len(copy.differences)
+    click.echo(f"  {count or 'no'} rows differ from release {copy.compared_with}")
+    for difference in copy.differences[:_MOST_ROWS]:
+        click.echo(visible(f"  {difference}"))
+    if count > _MOST_ROWS:
+        click.echo(f"  and {count - _MOST_ROWS} more; --json lists them all")
+
+
+@commands.command()
+@click.argument("before", metavar="A")
+@click.argument("after", metavar="B")
+@click.option(
+    "--table",
+    "table",
+    type=click.Path(path_type=Path),
+    help="Write a table to this file, .parquet or .csv, instead.",
+)
+@_json_option
+def diff(before: str, after: str, table: Path | None, *, as_json: bool) -> None:
+    """Show what changed from A to B, and why: versions, or folders of data sets."""
+    found = _open_any(before).diff(_open_any(after))
+    if table is not None:
+        write_plain_table(found.to_arrow(), table)
+        click.echo(f"{table}: {len(found.changes)} rows", err=True)
+    elif as_json:
+        click.echo(_escaped(found.to_json()))
+    else:
+        _print_text(visible(found.to_text(), keep="\n"))
+
+
+def _open_any(name: str) -> Corpus:
+    """
+    Open a release by its version, or a data set by its folder.
+    """
+    if VERSION.fullmatch(name) and not Path(name).exists():
+        return load(name)
+    return Corpus.read_parquet(name)
+
+
+@commands.command("cite")
+@click.argument("version", required=False)
+@click.option("--style", type=click.Choice(tuple(STYLES)), default="text", show_default=True)
+def print_citation(version: str | None, style: str) -> None:
+    """Print how to cite a release of the data."""
+    click.echo(cite(version, style))
+
+
+@commands.command()
+@click.argument("version")
+@click.option(
+    "--root",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The checkout to work in; default: this folder.",
+)
+@click.option(
+    "--date",
+    "released",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day of the release; default: that of SOURCE_DATE_EPOCH, else today (UTC).",
+)
+@_json_option
+def release(version: str, root: Path, released: dt.datetime | None, *, as_json: bool) -> None:
+    """Cut a release of the data from data/raw; what is released never changes."""
+    day = (released or _today()).date()
+    manifest = cut_release(version, root, day)
+    if as_json:
+        click.echo(manifest.to_json(), nl=False)
+        return
+    _print_manifest(manifest, root / "data" / "releases" / version)
+    click.echo(f"entry added to {root / 'CHANGELOG.md'}; pin the files (docs/how-to/release.md)")
+
+
+def _today() -> dt.datetime:
+    """
+    Return the day that reproducible builds are told, else that of the clock.
+
+    Only the name of a release depends on it, never its rows.
+    """
+    told = os.environ.get("SOURCE_DATE_EPOCH")
+    return dt.datetime.fromtimestamp(int(told), dt.UTC) if told else dt.datetime.now(dt.UTC)
+
+
+@commands.command("convert")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--out", required=True, type=click.Path(path_type=Path), help="The folder to write."
+)
+def convert_dataset(folder: Path, out: Path) -> None:
+    """Bring a data set of another schema version to the one of this package."""
+    convert(folder, out)
+    _print_manifest(read_manifest(out), out)
 
 
 def _of_corpus(name: str, folder: Path | None) -> Document:
@@ -282,7 +433,13 @@ def _to_json(value: object) -> str:
     """
     Write JSON; dates and times in ISO 8601, what a terminal would obey as an escape.
     """
-    text = json.dumps(value, ensure_ascii=False, indent=2, default=iso_text)
+    return _escaped(json.dumps(value, ensure_ascii=False, indent=2, default=iso_text))
+
+
+def _escaped(text: str) -> str:
+    """
+    Escape what a terminal would obey in a JSON text.
+    """
     return _UNPRINTABLE.sub(lambda found: _escape(found[0]), text)
 
 

@@ -16,11 +16,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from attrs import field, frozen
 
+from .changes import Diff, diff_tables
+from .editions import Edition, attach, edition_of, hash_tables, without_text
 from .errors import DocumentError, UnknownColumnError, UnknownDocumentError
 from .files import read_dataset, with_pandas_types, write_dataset
 from .model import Document, Paragraph
 from .partialdate import PartialDate
-from .tables import KEYS, SCHEMAS, Tables, content_hash, document_of, table_hash, to_tables
+from .tables import KEYS, SCHEMAS, Tables, content_hash, document_of, to_tables
 
 _FEW = 5
 
@@ -87,9 +89,58 @@ class Corpus:
         """
         Name the content: equal for equal rows, however they are stored.
         """
-        return content_hash(
-            {name: table_hash(name, table) for name, table in self.tables.named().items()}
-        )
+        return content_hash(hash_tables(self.tables))
+
+    @property
+    def edition(self) -> Edition:
+        """
+        Whether the texts are in it: `full` or `citation`.
+        """
+        return edition_of(self.tables)
+
+    def without_text(self) -> Self:
+        """
+        Make the citation edition: ids, facts, offsets, digests and labels, no running text.
+
+        Returns:
+            A corpus of the same documents; `attach` gives their texts back.
+
+        >>> from eurasec_corpus import Corpus, clean
+        >>> corpus = Corpus.from_documents([clean("The summit has ended.", id="a")])
+        >>> corpus.without_text().to_arrow("paragraphs")["start"].to_pylist()
+        [0]
+        """
+        return type(self)(without_text(self.tables))
+
+    def attach(self, folder: str | Path) -> Self:
+        """
+        Put the texts back into the citation edition.
+
+        Args:
+            folder: The raw pages, `<document id>.txt`, byte for byte as they were.
+
+        Returns:
+            The full edition, with the content hash that it had.
+
+        Raises:
+            SourceError: A page is missing or cannot be read.
+            DamagedFileError: A page is not the one that was cleaned; the message names
+                the file and, as far as it can be told, the place.
+        """
+        return type(self)(attach(self.tables, Path(folder)))
+
+    def diff(self, other: Corpus) -> Diff:
+        """
+        Find what is different in a later corpus, and why.
+
+        Args:
+            other: The later one.
+
+        Returns:
+            Documents and paragraphs that were added, removed or changed, each with its
+            cause: the source, a rule, or a curated fact.
+        """
+        return diff_tables(self.tables.named(), other.tables.named())
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
@@ -171,6 +222,9 @@ class Corpus:
         Make the document of a row.
         """
         (found,) = self.tables.documents.slice(row, 1).to_pylist()
+        if self.edition is Edition.CITATION:
+            msg = f"{found['id']}: its text is not in the citation edition; attach() the raw pages"
+            raise DocumentError(msg)
         rows = {}
         for name, table in self._more().items():
             start, end = self._bounds[name].get(found["id"], (0, 0))

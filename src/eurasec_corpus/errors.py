@@ -60,6 +60,18 @@ class UnknownVersionError(EurasecError, LookupError):
     """
 
 
+class VersionError(EurasecError, ValueError):
+    """
+    A version that no release can have: of another form, taken, or too small.
+    """
+
+
+class UnknownStyleError(EurasecError, LookupError):
+    """
+    A style of citation that this package does not write.
+    """
+
+
 class UnknownDocumentError(EurasecError, KeyError):
     """
     A document id that the corpus does not hold.

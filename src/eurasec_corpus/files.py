@@ -14,21 +14,28 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.csv as pacsv
 import pyarrow.parquet as pq
-import regex
-from attrs import asdict, field, frozen
-from attrs.validators import instance_of, optional
+from attrs import frozen
 
 from ._version import __version__
-from .errors import DamagedFileError, ForeignFileError, SourceError
-from .tables import OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS, Tables, content_hash, table_hash
+from .editions import Edition, edition_of, hash_tables, schema_of
+from .errors import DamagedFileError, ForeignFileError, SourceError, VersionError
+from .manifests import (
+    FORMAT,
+    MANIFEST,
+    RIGHTS,
+    Manifest,
+    TableFile,
+    load_manifest,
+    parse_manifest,
+    read_manifest,
+)
+from .tables import OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS, Tables, content_hash
+from .versions import parse_version
 
-MANIFEST = "manifest.json"
 _NAMES = (MANIFEST, *(f"{name}.parquet" for name in SCHEMAS))
-_FORMAT = "eurasec-corpus"
-_RIGHTS = "LICENSE-DATA.md"
-VERSION = regex.compile(r"\d+\.\d+\.\d+", regex.ASCII)
-"""The form of a version of the data."""
+_FOOTER = "eurasec_corpus."
 # A plain pd.read_parquet() then gives real dates and integers that may be missing.
 _PANDAS_TYPES = {
     pa.date32(): ("date", "date32[day][pyarrow]"),
@@ -37,48 +44,28 @@ _PANDAS_TYPES = {
 
 
 @frozen
-class TableFile:
+class Signature:
     """
-    One Parquet file of a data set.
+    What a data set is signed with.
 
     Attributes:
-        file: The name of the file.
-        rows: How many rows it has.
-        sha256: The hash of its bytes.
-        content_hash: The hash of its rows, equal however they are written.
+        version: The version of the data; None if it is no release.
+        released: The day of the release, in ISO 8601; None likewise.
     """
 
-    file: str = field(validator=instance_of(str))
-    rows: int = field(validator=instance_of(int))
-    sha256: str = field(validator=instance_of(str))
-    content_hash: str = field(validator=instance_of(str))
+    version: str | None = None
+    released: str | None = None
 
-
-@frozen
-class Manifest:
-    """
-    What a data set is and what its files must be.
-
-    Attributes:
-        version: The version of the data; None for a build that is no release.
-        schema_version: The version of the tables' layout.
-        builder_version: The version of the package that built it.
-        content_hash: The hash of all rows; names the content.
-        tables: The files by the name of the table.
-    """
-
-    version: str | None = field(validator=optional(instance_of(str)))
-    schema_version: str = field(validator=instance_of(str))
-    builder_version: str = field(validator=instance_of(str))
-    content_hash: str = field(validator=instance_of(str))
-    tables: dict[str, TableFile] = field(hash=False)
-
-    def to_json(self) -> str:
+    def __str__(self) -> str:
         """
-        Write the manifest, readable and ending with a newline.
+        Say it in words.
+
+        >>> str(Signature("1.0.0", "2026-11-22"))
+        'data release 1.0.0 of 2026-11-22'
         """
-        head = {"format": _FORMAT, "offset_unit": OFFSET_UNIT, "rights": _RIGHTS}
-        return json.dumps(head | asdict(self), indent=2) + "\n"
+        if self.version is None:
+            return "data that are no release"
+        return f"data release {self.version}" + (f" of {self.released}" if self.released else "")
 
 
 def write_dataset(tables: Tables, folder: Path, version: str | None = None) -> Manifest:
@@ -91,7 +78,7 @@ def write_dataset(tables: Tables, folder: Path, version: str | None = None) -> M
     Args:
         tables: The tables.
         folder: Where; made if missing. It may hold an earlier data set, which is
-            replaced, but nothing else.
+            replaced, but nothing else, and no release.
         version: The version of the data; None if it is no release.
 
     Returns:
@@ -99,49 +86,83 @@ def write_dataset(tables: Tables, folder: Path, version: str | None = None) -> M
 
     Raises:
         SourceError: *folder* is a file, holds something else than a data set or cannot be
-            written, or *version* is no version.
+            written.
+        VersionError: *version* is no version, or *folder* holds a release.
     """
-    if version is not None and VERSION.fullmatch(version) is None:
-        msg = f"not a version: {version!r}; write three numbers, such as 1.0.0"
-        raise SourceError(msg)
+    if version is not None:
+        parse_version(version)
     # A link to a folder stays a link, and `.` has a name.
     place = folder.resolve()
     _refuse_foreign(place)
+    with putting_in_place(folder, place) as aside:
+        return fill_folder(tables, aside, Signature(version))
+
+
+@contextlib.contextmanager
+def putting_in_place(name: Path, place: Path) -> Iterator[Path]:
+    """
+    Give a folder to write into, which then takes its place, whole or not at all.
+
+    Args:
+        name: What the message calls the place.
+        place: Where the folder shall be; what stands there is replaced.
+
+    Raises:
+        SourceError: It cannot be written.
+    """
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        return _write(tables, place, version)
+        with _aside(place) as aside:
+            yield aside
     except OSError as error:
-        msg = f"{folder}: cannot be written ({error.strerror}); name another folder"
+        msg = f"{name}: cannot be written ({error.strerror}); name another folder"
         raise SourceError(msg) from error
 
 
-def _write(tables: Tables, folder: Path, version: str | None) -> Manifest:
+def fill_folder(tables: Tables, folder: Path, signature: Signature) -> Manifest:
     """
-    Write tables and manifest aside and put them in place.
+    Write tables and manifest into a folder that is there and empty.
+
+    Returns:
+        The manifest that was written.
     """
-    hashes = {name: table_hash(name, table) for name, table in tables.named().items()}
-    whole = content_hash(hashes)
+    edition = edition_of(tables)
+    hashes = hash_tables(tables)
+    whole = tables.full_hash or content_hash(hashes)
     shared = {
-        "format": _FORMAT,
+        "format": FORMAT,
         "schema_version": SCHEMA_VERSION,
         "content_hash": whole,
+        "edition": str(edition),
         "offset_unit": OFFSET_UNIT,
-        "rights": _RIGHTS,
+        "rights": RIGHTS,
+        "about": (
+            f"{FORMAT}, {signature}, {edition} edition, content hash sha256:{whole}. The texts "
+            f"belong to their publishers. To check a copy: eurasec-corpus verify FILE"
+        ),
     }
-    if version is not None:
-        shared["dataset_version"] = version
-    with _aside(folder) as aside:
-        files = {
-            name: _write_table(
-                aside / f"{name}.parquet",
-                table,
-                shared | {"table": name, "table_hash": hashes[name]},
-            )
-            for name, table in tables.named().items()
-        }
-        manifest = Manifest(version, SCHEMA_VERSION, __version__, whole, files)
-        (aside / MANIFEST).write_text(manifest.to_json(), encoding="utf-8", newline="\n")
+    if signature.version is not None:
+        shared["dataset_version"] = signature.version
+    files = {
+        name: _write_table(
+            folder / f"{name}.parquet",
+            table,
+            shared | {"table": name, "table_hash": hashes[name]},
+        )
+        for name, table in tables.named().items()
+    }
+    manifest = Manifest(
+        signature.version, SCHEMA_VERSION, __version__, whole, files, edition, signature.released
+    )
+    write_text(folder / MANIFEST, manifest.to_json())
     return manifest
+
+
+def write_text(path: Path, text: str) -> None:
+    """
+    Write a text file, the same on every system.
+    """
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _refuse_foreign(folder: Path) -> None:
@@ -152,24 +173,23 @@ def _refuse_foreign(folder: Path) -> None:
         msg = f"{folder}: is a file; name a folder for the output"
         raise SourceError(msg)
     held = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
-    if held and not _is_ours(folder / MANIFEST):
-        msg = f"{folder}: is not empty and no data set of {_FORMAT}; name another folder"
-        raise SourceError(msg)
+    if not held:
+        return
+    try:
+        manifest = load_manifest(folder)
+    except ForeignFileError:
+        msg = f"{folder}: is not empty and no data set of {FORMAT}; name another folder"
+        raise SourceError(msg) from None
+    if manifest.get("released") is not None:
+        msg = (
+            f"{folder}: is release {manifest.get('version')} of {manifest['released']}, and a "
+            f"release never changes; name another folder"
+        )
+        raise VersionError(msg)
     foreign = [name for name in held if name not in _NAMES]
     if foreign:
         msg = f"{folder}: holds {foreign[0]!r}, which would be lost; name another folder"
         raise SourceError(msg)
-
-
-def _is_ours(path: Path) -> bool:
-    """
-    Tell whether a file is a manifest that this package wrote, whatever its schema.
-    """
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return isinstance(found, dict) and found.get("format") == _FORMAT
 
 
 @contextlib.contextmanager
@@ -203,10 +223,28 @@ def _write_table(path: Path, table: pa.Table, footer: Mapping[str, str]) -> Tabl
     Write one table with what a stray copy must say of itself.
     """
     described = with_pandas_types(
-        table, {f"eurasec_corpus.{key}": value for key, value in footer.items()}
+        table, {f"{_FOOTER}{key}": value for key, value in footer.items()}
     )
     pq.write_table(described, path, compression="zstd", write_page_index=True)
     return TableFile(path.name, table.num_rows, _sha256(path), footer["table_hash"])
+
+
+def write_plain_table(table: pa.Table, path: Path) -> None:
+    """
+    Write a table that is no data set, as Parquet or CSV by the ending of the name.
+
+    Raises:
+        SourceError: The name has another ending, or the file cannot be written.
+    """
+    writers = {".parquet": pq.write_table, ".csv": pacsv.write_csv}
+    if path.suffix not in writers:
+        msg = f"{path}: a table is written as .parquet or .csv; name such a file"
+        raise SourceError(msg)
+    try:
+        writers[path.suffix](table, path)
+    except OSError as error:
+        msg = f"{path}: cannot be written ({error}); name another file"
+        raise SourceError(msg) from error
 
 
 def with_pandas_types(table: pa.Table, more: Mapping[str, str] | None = None) -> pa.Table:
@@ -239,7 +277,7 @@ def _pandas_metadata(schema: pa.Schema) -> dict[str, Any]:
             }
             for field in special
         ],
-        "creator": {"library": _FORMAT, "version": SCHEMA_VERSION},
+        "creator": {"library": FORMAT, "version": SCHEMA_VERSION},
         "pandas_version": "2.2.0",
     }
 
@@ -252,54 +290,6 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def read_manifest(folder: Path) -> Manifest:
-    """
-    Read the manifest of a data set.
-
-    Raises:
-        ForeignFileError: There is none, it is not ours, or it is of a schema that
-            this version of the package does not read.
-    """
-    path = folder / MANIFEST
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        msg = f"{path}: no such file; this folder is not a data set of {_FORMAT}"
-        raise ForeignFileError(msg) from None
-    except (OSError, ValueError, RecursionError) as error:
-        msg = f"{path}: not a manifest of {_FORMAT} ({error})"
-        raise ForeignFileError(msg) from error
-    if not isinstance(found, dict) or found.get("format") != _FORMAT:
-        msg = f"{path}: not a manifest of {_FORMAT}; name the folder of a data set"
-        raise ForeignFileError(msg)
-    if found.get("schema_version") != SCHEMA_VERSION:
-        msg = (
-            f"{path}: schema version {found.get('schema_version')!r}, this package reads "
-            f"{SCHEMA_VERSION!r}; install the {_FORMAT} that wrote it "
-            f"({found.get('builder_version')})"
-        )
-        raise ForeignFileError(msg)
-    try:
-        return _manifest(found)
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
-        msg = f"{path}: not a whole manifest of {_FORMAT} ({error!r}); fetch or build it again"
-        raise ForeignFileError(msg) from error
-
-
-def _manifest(found: Mapping[str, Any]) -> Manifest:
-    """
-    Check what a manifest says.
-    """
-    tables = {name: TableFile(**found["tables"][name]) for name in SCHEMAS}
-    for name, table in tables.items():
-        # A file elsewhere is none of ours, whatever its hash.
-        if table.file != f"{name}.parquet":
-            msg = f"table {name} in {table.file!r}"
-            raise ValueError(msg)
-    plain = ("version", "schema_version", "builder_version", "content_hash")
-    return Manifest(**{name: found[name] for name in plain}, tables=tables)
-
-
 def read_dataset(folder: Path) -> Tables:
     """
     Read the tables of a data set, checking every file by its hash.
@@ -309,28 +299,73 @@ def read_dataset(folder: Path) -> Tables:
         DamagedFileError: A file is missing or is not what the manifest promises.
     """
     manifest = read_manifest(folder)
+    tables = _read_tables(folder, manifest)
+    for name, table in tables.items():
+        if not table.schema.equals(schema_of(name, manifest.edition)):
+            path = folder / manifest.tables[name].file
+            msg = f"{path}: its columns are not those of {FORMAT}; name a data set of {FORMAT}"
+            raise ForeignFileError(msg)
+    is_whole = manifest.edition is Edition.FULL
+    return Tables(**tables, full_hash=None if is_whole else manifest.content_hash)
+
+
+def read_any_schema(folder: Path) -> tuple[Manifest, dict[str, pa.Table]]:
+    """
+    Read a data set of any schema, checking every file by its hash.
+
+    Returns:
+        The manifest, and the tables by name, their columns as they stand in the files.
+
+    Raises:
+        ForeignFileError: The folder is not a data set of ours.
+        DamagedFileError: A file is missing or is not what the manifest promises.
+    """
+    found = load_manifest(folder)
+    names = found.get("tables")
+    manifest = parse_manifest(folder, found, tuple(names) if isinstance(names, dict) else ())
+    return manifest, _read_tables(folder, manifest)
+
+
+def _read_tables(folder: Path, manifest: Manifest) -> dict[str, pa.Table]:
+    """
+    Read the files that a manifest promises.
+    """
     tables = {}
     for name, promised in manifest.tables.items():
         path = folder / promised.file
         _check(path, promised.sha256)
-        tables[name] = _read_table(path, SCHEMAS[name])
-    return Tables(**tables)
+        tables[name] = read_table(path).replace_schema_metadata(None)
+    return tables
 
 
-def _read_table(path: Path, schema: pa.Schema) -> pa.Table:
+def read_table(path: Path) -> pa.Table:
     """
-    Read one table, refusing other columns than those of the schema.
+    Read a Parquet file, or a folder of files that are one table.
+
+    Returns:
+        The table, its columns and metadata as in the file.
+
+    Raises:
+        ForeignFileError: It is not a Parquet file, or cannot be read.
     """
     try:
         # partitioning=None: a folder named like `year=2024` must add no column.
-        table = pq.read_table(path, partitioning=None)
-    except pa.ArrowInvalid as error:
-        msg = f"{path}: not a Parquet file ({error}); name a data set of {_FORMAT}"
+        return pq.read_table(path, partitioning=None)
+    except (pa.ArrowException, OSError) as error:
+        msg = f"{path}: not a Parquet file ({error}); name a data set of {FORMAT}"
         raise ForeignFileError(msg) from error
-    if not table.schema.equals(schema):
-        msg = f"{path}: its columns are not those of {_FORMAT}; name a data set of {_FORMAT}"
-        raise ForeignFileError(msg)
-    return table.replace_schema_metadata(None)
+
+
+def read_footer(table: pa.Table) -> dict[str, str]:
+    """
+    Return what a table says of itself, as far as whoever wrote its file has kept it.
+    """
+    metadata = table.schema.metadata or {}
+    return {
+        key.decode().removeprefix(_FOOTER): value.decode(errors="replace")
+        for key, value in metadata.items()
+        if key.startswith(_FOOTER.encode())
+    }
 
 
 def _check(path: Path, promised: str) -> None:

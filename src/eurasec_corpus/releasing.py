@@ -6,10 +6,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .citation import write_citation
 from .corpus import Corpus
+from .editions import Edition
 from .errors import UnknownColumnError, UnknownVersionError
-from .files import MANIFEST, VERSION, Manifest, read_manifest
+from .manifests import MANIFEST, Manifest, read_manifest
 from .tables import SCHEMAS
+from .versions import VERSION, parse_version
 
 _PACKAGE = Path(__file__).parent
 # A wheel carries the data inside the package; a checkout has it beside `src/`.
@@ -23,11 +26,12 @@ def data_folder() -> Path:
     return next((place for place in _PLACES if (place / "releases").is_dir()), _PLACES[-1])
 
 
-def _version_key(version: str) -> tuple[int, ...]:
+def list_versions(folder: Path) -> tuple[str, ...]:
     """
-    Order versions by their numbers.
+    List the releases in a folder, oldest first.
     """
-    return tuple(int(part) for part in version.split("."))
+    versions = (path.parent.name for path in folder.glob("*/" + MANIFEST))
+    return tuple(sorted(filter(VERSION.fullmatch, versions), key=parse_version))
 
 
 def releases() -> tuple[str, ...]:
@@ -37,14 +41,20 @@ def releases() -> tuple[str, ...]:
     >>> "0.1.0" in releases()
     True
     """
-    folders = (data_folder() / "releases").glob("*/" + MANIFEST)
-    versions = (folder.parent.name for folder in folders)
-    return tuple(sorted(filter(VERSION.fullmatch, versions), key=_version_key))
+    return list_versions(data_folder() / "releases")
 
 
-def _folder(version: str | None) -> Path:
+def release_folder(version: str | None = None, edition: str = Edition.FULL) -> Path:
     """
-    Return the folder of a release, the newest if None.
+    Return the folder of a release.
+
+    Args:
+        version: For example `"0.1.0"`; None for the newest.
+        edition: `full` or `citation`.
+
+    Raises:
+        UnknownVersionError: This installation does not have that release, or that edition
+            of it.
     """
     known = releases()
     if not known:
@@ -54,53 +64,65 @@ def _folder(version: str | None) -> Path:
     if wanted not in known:
         msg = f"no data release {version!r}; there are {', '.join(known)}"
         raise UnknownVersionError(msg)
-    return data_folder() / "releases" / wanted
+    folder = data_folder() / "releases" / wanted
+    if edition == Edition.FULL:
+        return folder
+    if edition not in set(Edition) or not (folder / edition / MANIFEST).is_file():
+        there = [each for each in Edition if (folder / each / MANIFEST).is_file()]
+        msg = f"no edition {edition!r} of release {wanted}; there are {', '.join(['full', *there])}"
+        raise UnknownVersionError(msg)
+    return folder / edition
 
 
-def load(version: str | None = None) -> Corpus:
+def load(version: str | None = None, edition: str = Edition.FULL) -> Corpus:
     """
     Open a data release.
 
     Args:
         version: For example `"0.1.0"`; None for the newest.
+        edition: `full`, or `citation` for that without the texts.
 
     Returns:
         The corpus. Every file is checked by its hash; nothing is fetched.
 
     Raises:
-        UnknownVersionError: This installation does not have that release.
+        UnknownVersionError: This installation does not have that release or edition.
         DamagedFileError: A file of the release is not what it was.
 
     >>> load("0.1.0")
     <Corpus: 5 documents, 90 paragraphs>
     """
-    return Corpus.read_parquet(_folder(version))
+    return Corpus.read_parquet(release_folder(version, edition))
 
 
-def release_manifest(version: str | None = None) -> Manifest:
+def release_manifest(version: str | None = None, edition: str = Edition.FULL) -> Manifest:
     """
     Read what a release promises of its files.
 
     Args:
         version: As for `load()`.
+        edition: Likewise.
 
     Raises:
-        UnknownVersionError: This installation does not have that release.
+        UnknownVersionError: This installation does not have that release or edition.
     """
-    return read_manifest(_folder(version))
+    return read_manifest(release_folder(version, edition))
 
 
-def dataset_path(table: str = "paragraphs", version: str | None = None) -> Path:
+def dataset_path(
+    table: str = "paragraphs", version: str | None = None, edition: str = Edition.FULL
+) -> Path:
     """
     Return the path of a Parquet file, for pandas, polars, DuckDB, R or Spark.
 
     Args:
         table: `documents`, `paragraphs`, `spans` or `dates`.
         version: As for `load()`.
+        edition: Likewise.
 
     Raises:
         UnknownColumnError: There is no such table.
-        UnknownVersionError: This installation does not have that release.
+        UnknownVersionError: This installation does not have that release or edition.
 
     >>> dataset_path("paragraphs", "0.1.0").name
     'paragraphs.parquet'
@@ -108,4 +130,25 @@ def dataset_path(table: str = "paragraphs", version: str | None = None) -> Path:
     if table not in SCHEMAS:
         msg = f"no table {table!r}; there are {', '.join(SCHEMAS)}"
         raise UnknownColumnError(msg)
-    return _folder(version) / f"{table}.parquet"
+    return release_folder(version, edition) / f"{table}.parquet"
+
+
+def cite(version: str | None = None, style: str = "text") -> str:
+    """
+    Write the citation of a data release.
+
+    Args:
+        version: As for `load()`.
+        style: `text`, `bibtex` or `csl-json`.
+
+    Returns:
+        The citation; it names the version and the content hash.
+
+    Raises:
+        UnknownVersionError: This installation does not have that release.
+        UnknownStyleError: There is no such style.
+
+    >>> cite("0.1.0")  # doctest: +ELLIPSIS
+    'The eurasec-corpus authors (...). ... (data release 0.1.0) [Data set]. Content hash sha256:...'
+    """
+    return write_citation(release_manifest(version), style)

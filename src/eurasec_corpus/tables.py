@@ -27,11 +27,23 @@ OFFSET_UNIT = "Unicode code point"
 _MINUTE = dt.timedelta(minutes=1)
 
 
+OF_THE_PUBLISHER = {"text": "publisher"}
+"""Metadata of the columns that hold running text; the citation edition leaves them out."""
+
+
 def _column(name: str, kind: pa.DataType, meaning: str, *, null: bool = True) -> pa.Field:
     """
     Describe a column; the description travels in the file.
     """
     return pa.field(name, kind, nullable=null, metadata={"description": meaning})
+
+
+def _text_column(name: str, meaning: str, *, null: bool = True) -> pa.Field:
+    """
+    Describe a column of running text, which belongs to the publisher.
+    """
+    metadata = {"description": meaning} | OF_THE_PUBLISHER
+    return pa.field(name, pa.string(), nullable=null, metadata=metadata)
 
 
 _FACTS = (
@@ -61,7 +73,7 @@ DOCUMENTS = pa.schema(
         _column("place", _TEXT, "The place in the dateline, as spelled."),
         _column("place_name", _TEXT, "The name of that place in English today."),
         _column("title", _TEXT, "The headline."),
-        _column("standfirst", _TEXT, "The summary between headline and body."),
+        _text_column("standfirst", "The summary between headline and body."),
         _column("author", _TEXT, "The author, as written."),
         _column("speaker", _TEXT, "Who speaks, in a speech."),
         _column("language", _TEXT, "BCP 47 code, declared or told from the text."),
@@ -79,7 +91,7 @@ DOCUMENTS = pa.schema(
         _column("paragraph_count", _INT, "Kept paragraphs.", null=False),
         _column("set_aside_count", _INT, "Stretches not kept, blank ones left out.", null=False),
         _column("raw_sha256", _TEXT, "SHA-256 of the bytes of the source.", null=False),
-        _column("raw_text", _TEXT, "The source, whole and unchanged.", null=False),
+        _text_column("raw_text", "The source, whole and unchanged.", null=False),
     ]
 )
 PARAGRAPHS = pa.schema(
@@ -89,7 +101,7 @@ PARAGRAPHS = pa.schema(
         _column("index", _INT, "Position among the document's paragraphs, from 0.", null=False),
         _column("line", _INT, "The line of the source where it begins, from 1.", null=False),
         _column("label", _TEXT, "`title`, `standfirst`, `heading` or `body`.", null=False),
-        _column("text", _TEXT, "The paragraph.", null=False),
+        _text_column("text", "The paragraph.", null=False),
         _column("start", _INT, "Where it begins in `raw_text`.", null=False),
         _column("end", _INT, "Where it ends in `raw_text`, exclusive.", null=False),
         _column("digest", _TEXT, "Equal for paragraphs that say the same.", null=False),
@@ -140,7 +152,7 @@ FACTS = pa.schema(
         _column("fact", _TEXT, "Which fact: a column of `documents`.", null=False),
         _column("source", _TEXT, "Where it was found; see the label manual.", null=False),
         _column("value", _TEXT, "What the evidence says.", null=False),
-        _column("text", _TEXT, "The words that say it.", null=False),
+        _text_column("text", "The words that say it.", null=False),
         _column("rule", _TEXT, "The row that reads them.", null=False),
         _column("start", _INT, "Where the words begin in `raw_text`."),
         _column("end", _INT, "Where they end in `raw_text`, exclusive."),
@@ -179,6 +191,8 @@ class Tables:
             document and trust.
         facts: One row a piece of evidence for another fact; columns `FACTS`, sorted by
             document, fact and trust.
+        full_hash: Where the texts are left out: the content hash of the same tables with
+            them; else None.
     """
 
     documents: pa.Table
@@ -186,6 +200,7 @@ class Tables:
     spans: pa.Table
     dates: pa.Table
     facts: pa.Table
+    full_hash: str | None = None
 
     def named(self) -> dict[str, pa.Table]:
         """
@@ -414,7 +429,7 @@ def _time_of(time: dt.datetime | None, offset: int | None) -> dt.datetime | None
     return time.replace(tzinfo=dt.timezone(offset * _MINUTE))
 
 
-def table_hash(name: str, table: pa.Table) -> str:
+def table_hash(name: str, table: pa.Table, schema: pa.Schema | None = None) -> str:
     """
     Hash the content of a table, whatever file, engine or row order it comes from.
 
@@ -426,13 +441,15 @@ def table_hash(name: str, table: pa.Table) -> str:
     Args:
         name: `documents`, `paragraphs`, `spans` or `dates`.
         table: The rows, in any order; further columns are ignored.
+        schema: The columns to hash, if not all of them.
 
     Returns:
         64 hexadecimal digits.
     """
-    columns = SCHEMAS[name].names
+    wanted = SCHEMAS[name] if schema is None else schema
+    columns = wanted.names
     # Other engines write other types for the same values.
-    same = table.select(columns).cast(SCHEMAS[name])
+    same = table.select(columns).cast(wanted)
     ordered = same.sort_by([(key, "ascending") for key in KEYS[name]])
     content = hashlib.sha256(_json([name, *columns]))
     for batch in ordered.to_batches(max_chunksize=10_000):

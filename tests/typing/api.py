@@ -96,6 +96,31 @@ def use_corpora(folder: Path) -> None:
     assert_type(ec.build(pages, folder / "built"), ec.Corpus)
 
 
+def use_releases(folder: Path) -> None:
+    """
+    What a release promises, and what changed between two.
+    """
+    corpus = ec.load("0.1.0")
+    assert_type(ec.cite("0.1.0", style="bibtex"), str)
+    assert_type(corpus.edition, ec.Edition)
+    assert_type(corpus.without_text(), ec.Corpus)
+    (folder / "tass-1819123.txt").write_bytes(corpus["tass-1819123"].raw.encode())
+    part = corpus.where(id="tass-1819123")
+    assert_type(part.without_text().attach(folder), ec.Corpus)
+    found = part.diff(corpus)
+    assert_type(found, ec.Diff)
+    assert_type(found.changes, tuple[ec.Change, ...])
+    assert_type(found.changes[0].kind, ec.ChangeKind)
+    assert_type(found.changes[0].causes, tuple[ec.Cause, ...])
+    assert_type(found.to_text(), str)
+    assert_type(found.to_json(), str)
+    rows = [{"document": "tass-1819123", "start": 0, "end": 3, "quote": "All"}]
+    migrated = ec.migrate(rows, from_="0.1.0", to=corpus)
+    assert_type(migrated, tuple[ec.Migrated, ...])
+    assert_type(migrated[0].outcome, ec.Outcome)
+    assert_type(migrated[0].start, int | None)
+
+
 def catch_errors() -> None:
     """
     Errors and what they carry.

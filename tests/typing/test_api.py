@@ -35,3 +35,11 @@ class TestApi:
         api.use_corpora(tmp_path)
 
         assert {"built", "out", "pages"} == {path.name for path in tmp_path.iterdir()}
+
+    def test_releases(self, tmp_path: Path) -> None:
+        """
+        The example of releases needs one raw page.
+        """
+        api.use_releases(tmp_path)
+
+        assert [path.name for path in tmp_path.iterdir()] == ["tass-1819123.txt"]
