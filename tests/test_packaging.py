@@ -2,6 +2,7 @@
 The package as it is published: sdist, wheel, and the wheel installed by itself.
 """
 
+import importlib.util
 import os
 import re
 import subprocess
@@ -22,6 +23,8 @@ DIST_INFO = f"{DISTRIBUTION}.dist-info"
 
 # The wheel is tried alone: what measures or redirects this run must not reach it.
 OUTER_RUN = ("COV_CORE_", "COVERAGE_", "PYTHONPATH", "PYTHONHOME")
+# The time of files in an unpacked sdist: long before they were written.
+OTHER_DAY = 1_600_000_000
 
 
 def run_python(*arguments: str | Path, cwd: Path, pythonpath: Path | None = None) -> str:
@@ -70,15 +73,33 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def wheel_of_sdist(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def unpacked(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """
+    The unpacked sdist; its files are of another day than those of the checkout.
+    """
+    folder = tmp_path_factory.mktemp("unpacked")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(folder, filter="data")
+    for path in folder.rglob("*"):
+        os.utime(path, (OTHER_DAY, OTHER_DAY))
+    return folder / DISTRIBUTION
+
+
+@pytest.fixture(scope="session")
+def wheel_of_sdist(unpacked: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     The wheel built from the unpacked sdist.
     """
-    unpacked = tmp_path_factory.mktemp("unpacked")
-    with tarfile.open(sdist) as archive:
-        archive.extractall(unpacked, filter="data")
-    folder = tmp_path_factory.mktemp("wheel-of-sdist")
-    return build_in(folder, "wheel", source=unpacked / DISTRIBUTION)
+    return build_in(tmp_path_factory.mktemp("wheel-of-sdist"), "wheel", source=unpacked)
+
+
+@pytest.fixture(scope="session")
+def sdist_of_sdist(unpacked: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """
+    The sdist built from the unpacked sdist, without what building has put into that.
+    """
+    (unpacked / "PKG-INFO").unlink()
+    return build_in(tmp_path_factory.mktemp("sdist-of-sdist"), "sdist", source=unpacked)
 
 
 @pytest.fixture(scope="session")
@@ -129,7 +150,9 @@ class TestWheel:
             "eurasec_corpus/_data/releases/*/documents.parquet",
             "eurasec_corpus/_data/releases/*/paragraphs.parquet",
             "eurasec_corpus/_data/releases/*/spans.parquet",
+            "eurasec_corpus/_data/releases/*/manifest.json",
             "eurasec_corpus/_data/sources.toml",
+            "eurasec_corpus/_data/statement.toml",
             f"{DIST_INFO}/licenses/LICENSE",
             f"{DIST_INFO}/licenses/LICENSE-DATA.md",
         ],
@@ -162,6 +185,26 @@ class TestWheel:
         tops = {name.partition("/")[0] for name in read_wheel(wheel)}
 
         assert tops == {"eurasec_corpus", DIST_INFO}
+
+    def test_licence_names_the_texts_apart(self, wheel: Path) -> None:
+        """
+        The expression is that of PEP 639: MIT, and a reference for the publishers' texts.
+        """
+        metadata = read_wheel(wheel)[f"{DIST_INFO}/METADATA"].decode()
+        header = metadata.partition("\n\n")[0].splitlines()
+
+        assert "License-Expression: MIT AND LicenseRef-publishers-texts" in header
+        assert {line for line in header if line.startswith("License-File")} == {
+            "License-File: LICENSE",
+            "License-File: LICENSE-DATA.md",
+        }
+        assert not [line for line in header if "License ::" in line]
+
+    def test_is_the_same_byte_for_byte(self, wheel: Path, wheel_of_sdist: Path) -> None:
+        """
+        Built again from files of another day, the wheel has the same bytes.
+        """
+        assert wheel_of_sdist.read_bytes() == wheel.read_bytes()
 
     def test_is_the_same_from_the_sdist(self, wheel: Path, wheel_of_sdist: Path) -> None:
         """
@@ -203,6 +246,32 @@ class TestSdist:
 
         assert not tops & {".venv", "build", "dist", ".mypy_cache", ".pytest_cache", ".hypothesis"}
 
+    def test_is_the_same_byte_for_byte(self, sdist: Path, sdist_of_sdist: Path) -> None:
+        """
+        Built again from files of another day, the sdist has the same bytes.
+        """
+        assert sdist_of_sdist.read_bytes() == sdist.read_bytes()
+
+
+class TestMetadata:
+    """
+    What an index shows.
+    """
+
+    @pytest.mark.skipif(
+        importlib.util.find_spec("twine") is None,
+        reason="twine is in the dependency group publish",
+    )
+    def test_twine_finds_no_fault(self, sdist: Path, wheel: Path, tmp_path: Path) -> None:
+        """
+        The check before uploading passes, warnings included.
+        """
+        printed = run_python(
+            "-m", "twine", "--no-color", "check", "--strict", sdist, wheel, cwd=tmp_path
+        )
+
+        assert printed.count("PASSED") == 2
+
 
 class TestInstalled:
     """
@@ -225,6 +294,17 @@ class TestInstalled:
         code = "import eurasec_corpus as ec; print(len(ec.load()))"
 
         assert run_installed(code, installed=installed, cwd=tmp_path) == "5"
+
+    def test_names_a_copy(self, installed: Path, tmp_path: Path) -> None:
+        """
+        The wheel alone can tell which release a file is.
+        """
+        code = (
+            "import eurasec_corpus as ec; from eurasec_corpus.copies import identify; "
+            "print(identify(ec.dataset_path('spans'))[0].releases[-1] == ec.releases()[-1])"
+        )
+
+        assert run_installed(code, installed=installed, cwd=tmp_path) == "True"
 
     def test_dataset_path_leads_into_the_wheel(self, installed: Path, tmp_path: Path) -> None:
         """
