@@ -5,15 +5,18 @@ How a release is cited.
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
+import yaml
 from attrs import evolve
 
-from eurasec_corpus import UnknownStyleError, UnknownVersionError, cite
-from eurasec_corpus.citation import STYLES, write_citation
+from eurasec_corpus import UnknownStyleError, UnknownVersionError, cite, releases
+from eurasec_corpus.citation import AUTHOR, STYLES, TITLE, write_citation
 from eurasec_corpus.manifests import Manifest
 from eurasec_corpus.releasing import release_manifest
 
+ROOT = Path(__file__).parents[1]
 RELEASED = evolve(release_manifest("0.1.0"), version="1.0.0", released="2026-11-22")
 
 
@@ -51,6 +54,30 @@ class TestCite:
         """
         with pytest.raises(UnknownVersionError, match=r"'9\.9\.9'; there are"):
             cite("9.9.9")
+
+
+class TestCitationFile:
+    """
+    `CITATION.cff`.
+    """
+
+    def test_prefers_the_newest_release(self) -> None:
+        """
+        Who takes the citation from the repository cites the newest data, as the library does.
+        """
+        cff = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+        preferred = cff["preferred-citation"]
+
+        assert (preferred["type"], preferred["version"]) == ("data", releases()[-1])
+        assert (preferred["title"], preferred["authors"]) == (TITLE, [{"name": AUTHOR}])
+
+    def test_has_what_the_format_asks_for(self) -> None:
+        """
+        The required keys are there.
+        """
+        cff = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+
+        assert {"cff-version", "message", "title", "authors"} <= set(cff)
 
 
 class TestWriteCitation:

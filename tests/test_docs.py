@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import contextlib
 import doctest
+import importlib.util
 import io
 import re
 import shlex
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +31,11 @@ FENCE = re.compile(r"^( *)(`{3,})([^\n`]*)\n(.*?)^\1\2`* *$", re.MULTILINE | re.
 # The terminal of a reader has another width than a pipe, and his files lie elsewhere.
 OMISSION = "..."
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+
+# A page that needs a tool says so, in a comment: programs, packages, and packages of R.
+NEEDS = re.compile(r"^% needs: (.+)$", re.MULTILINE)
+R_PACKAGE = "R:"
 
 
 class Block(NamedTuple):
@@ -117,6 +124,28 @@ def has_output(wanted: str, found: str) -> bool:
     return doctest.OutputChecker().check_output(wanted, found, OPTIONS)
 
 
+def is_there(tool: str) -> bool:
+    """
+    Tell whether a program, a package of Python or a package of R is installed.
+    """
+    if tool.startswith(R_PACKAGE):
+        name = tool.removeprefix(R_PACKAGE)
+        code = f"quit(status = !requireNamespace('{name}', quietly = TRUE))"
+        rscript = shutil.which("Rscript")
+        return rscript is not None and subprocess.call([rscript, "-e", code]) == 0
+    return shutil.which(tool) is not None or importlib.util.find_spec(tool) is not None
+
+
+def skip_without_tools(text: str) -> None:
+    """
+    Skip a page whose tools are not installed, and say which.
+    """
+    tools = [tool for match in NEEDS.finditer(text) for tool in match[1].split()]
+    missing = [tool for tool in tools if not is_there(tool)]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+
+
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """
@@ -144,10 +173,25 @@ class TestPage:
         """
         Python blocks run in order, and examples give what they show.
         """
-        found = find_blocks(page.read_text(encoding="utf-8"))
-        blocks = [block for block in found if block.language in {"python", "pycon"}]
+        text = page.read_text(encoding="utf-8")
+        blocks = [block for block in find_blocks(text) if block.language in {"python", "pycon"}]
+        if blocks:
+            skip_without_tools(text)
 
         assert list(run_python(blocks, name_of(page))) == []
+
+    def test_r_runs(self, page: Path, desk: Path) -> None:
+        """
+        R blocks run in order, and a check that does not hold stops them; a page of R says what it needs.
+        """
+        text = page.read_text(encoding="utf-8")
+        blocks = [block.text for block in find_blocks(text) if block.language == "r"]
+        if blocks:
+            skip_without_tools(text)
+            (desk / "page.R").write_text("\n".join(blocks), encoding="utf-8")
+            subprocess.run(["Rscript", "page.R"], check=True)  # noqa: S607  wherever it is installed
+
+        assert "library(" not in "\n".join(blocks) or NEEDS.search(text)
 
     def test_commands_print_what_is_shown(
         self, page: Path, desk: Path, monkeypatch: pytest.MonkeyPatch
@@ -155,10 +199,12 @@ class TestPage:
         """
         Commands of console blocks run, and print what stands below them.
         """
-        found = find_blocks(page.read_text(encoding="utf-8"))
+        found = list(find_blocks(page.read_text(encoding="utf-8")))
         blocks = [block for block in found if block.language == "console"]
         calls = [call for block in blocks for call in find_calls(block.text)]
         ours = [call for call in calls if call.command.startswith("eurasec-corpus")]
+        if ours:  # the files that the commands read may be written by Python on the same page
+            list(run_python([block for block in found if block.language == "python"], "page"))
 
         printed = [(call, run_command(call.command, monkeypatch)) for call in ours]
 

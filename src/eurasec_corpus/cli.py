@@ -292,7 +292,8 @@ def _print_copy(copy: Copy) -> None:
     if copy.compared_with is None:
         return
     count = len(copy.differences)
-    click.echo(f"  {count or 'no'} rows differ from release {copy.compared_with}")
+    verb = "row differs" if count == 1 else "rows differ"
+    click.echo(f"  {count or 'no'} {verb} from release {copy.compared_with}")
     for difference in copy.differences[:_MOST_ROWS]:
         click.echo(visible(f"  {difference}"))
     if count > _MOST_ROWS:
