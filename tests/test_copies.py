@@ -252,10 +252,11 @@ class TestEditions:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """
-        A stray file without texts is known as such.
+        A stray file without texts is known as such, also beside a preview that has only texts.
         """
         shutil.copytree(ROOT / "data", tmp_path / "data")
         shutil.rmtree(tmp_path / "data" / "releases")
+        write_dataset(load().tables, tmp_path / "data" / "releases" / "0.9.0", "0.9.0")
         for name in ("LICENSE-DATA.md", "CHANGELOG.md"):
             shutil.copy(ROOT / name, tmp_path)
         cut_release("1.0.0", tmp_path, dt.date(2026, 11, 22))

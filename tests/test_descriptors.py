@@ -15,10 +15,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from eurasec_corpus import Edition
 from eurasec_corpus.cutting import cut_release
+from eurasec_corpus.descriptors import write_croissant, write_data_package
 from eurasec_corpus.editions import schema_of
+from eurasec_corpus.manifests import read_manifest
+from eurasec_corpus.statements import read_statement
 from eurasec_corpus.tables import KEYS, SCHEMAS
 
 ROOT = Path(__file__).parents[1]
@@ -54,6 +58,24 @@ def read(folder: Path, edition: Edition, name: str) -> dict[str, Any]:
     text = (place_of(folder, edition) / name).read_text(encoding="utf-8")
     found: dict[str, Any] = json.loads(text)
     return found
+
+
+class TestPreview:
+    """
+    A data set without a day.
+    """
+
+    def test_no_day_is_invented(self, folder: Path) -> None:
+        """
+        What was not released has no day in either description.
+        """
+        preview = evolve(read_manifest(folder), released=None)
+        statement = read_statement(ROOT / "data" / "statement.toml")
+
+        package = json.loads(write_data_package(preview, statement, folder))
+        croissant = json.loads(write_croissant(preview, statement, folder, ["en"]))
+
+        assert ("created" in package, "datePublished" in croissant) == (False, False)
 
 
 @pytest.mark.parametrize("edition", Edition)

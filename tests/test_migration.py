@@ -185,6 +185,16 @@ class TestMigrate:
         """
         assert move("Minsk", TEXT).label == "body"
 
+    def test_order_of_the_rows_stays(self) -> None:
+        """
+        Each annotation has its result, in order, also several of one document.
+        """
+        rows = [note("Minsk"), note("Bishkek"), note("Minsk")]
+
+        found = migrate(rows, from_=corpus(TEXT), to=corpus(TEXT))
+
+        assert [each.annotation for each in found] == rows
+
     def test_further_entries_are_kept(self) -> None:
         """
         The row is handed back as it was given.
