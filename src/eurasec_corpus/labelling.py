@@ -141,6 +141,13 @@ def _is_signed(text: str) -> bool:
     """
     if len(text) <= _SHORTEST_PARAGRAPH or not ends_sentence(text):
         return False
+    return _has_agency(text)
+
+
+def _has_agency(text: str) -> bool:
+    """
+    Tell whether a line begins with an agency's dateline.
+    """
     split = split_dateline(text)
     return split is not None and split[0].agency is not None
 
@@ -216,7 +223,8 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     Label a headline that stands on its date line, the date, and what stands above.
 
     Only where it is the one such pair of the page (several are a list of news) and
-    by far the most of the page's prose stands below it.
+    by far the most of the page's prose stands below it. A sentence right below a date does
+    not count above: lists of news are written so.
     """
     filled = [index for index, text in enumerate(page.texts) if text]
     pairs = [
@@ -232,8 +240,9 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     # Only where something above passes for the article is there a need.
     if not any(page.takes[:top]):
         return
-    prose = list(map(_prose, page.texts))
-    if sum(prose[:top]) * _FAR_MORE > sum(prose[top:]):
+    dated = {below for above, below in pairwise(filled) if page.dates[above] is not None}
+    prose_above = sum(_prose(page.texts[at]) for at in filled if at < top and at not in dated)
+    if prose_above * _FAR_MORE > sum(map(_prose, page.texts[top:])):
         return
     yield top, Verdict(Label.TITLE, "title:over-date")
     yield date_line, Verdict(Label.POSTED, "posted:below-headline")
@@ -258,6 +267,8 @@ def posted(page: Page, verdicts: Verdicts) -> Findings:
     body = [i for i, taken in enumerate(page.takes) if taken and verdicts[i] is None]
     for index, found in enumerate(page.dates):
         if found is None or verdicts[index] is not None:
+            continue
+        if found.lead is None and _has_agency(page.texts[index]):
             continue
         inside = len(body) > _FEW_ABOVE and body[_FEW_ABOVE] < index < body[-1]
         if found.lead is not None or not (page.takes[index] and inside):

@@ -119,7 +119,7 @@ class TestFrozenScores:
             "© 2024",
         ]
 
-        assert score_pages([page]) == [(-3170, -2041, 1671, 1730, -113)]
+        assert score_pages([page]) == [(-3058, -2921, 2279, 94, -604)]
 
 
 class TestExplainLine:
