@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eurasec_corpus import Label
-from eurasec_corpus.linepatterns import LinePatterns
+from eurasec_corpus.linepatterns import LinePatterns, any_of
 from eurasec_corpus.rules.markers import PATTERNS
 from eurasec_corpus.rules.rows import Pattern
 
@@ -19,6 +19,24 @@ EXAMPLES = [line for row in PATTERNS for line in (*row.examples, *row.never)]
 LINES = st.lists(
     st.sampled_from(EXAMPLES) | st.text("aA \u0131\u017f\u212a\u00a9-5:.", max_size=8), max_size=2
 ).map("".join)
+
+
+class TestAnyOf:
+    """
+    Whether one of some words stands in a text.
+    """
+
+    @given(
+        st.sets(st.text("aA.(-ж", min_size=1, max_size=3), min_size=1),
+        st.text("aA.(-ж", max_size=8),
+    )
+    def test_finds_what_the_text_holds(self, words: set[str], text: str) -> None:
+        """
+        Something is found exactly if the text holds one of the words.
+        """
+        found = any_of(words).search(text)
+
+        assert (found is not None) is any(word in text for word in words)
 
 
 class TestMatch:

@@ -10,6 +10,7 @@ from typing import Any
 import regex
 from attrs import frozen
 
+from .linepatterns import any_of
 from .rules.agencies import AGENCIES
 from .rules.attributions import ATTRIBUTIONS
 from .rules.rows import Claim, Where
@@ -29,9 +30,12 @@ def _compile(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern.replace("{agency}", agency), **names)
 
 
-_ROWS = tuple((row, _compile(row.pattern)) for row in ATTRIBUTIONS)
+_ROWS = {
+    where: tuple((row, _compile(row.pattern)) for row in ATTRIBUTIONS if row.where is where)
+    for where in Where
+}
 # Few paragraphs name an agency at all.
-_NAMED = regex.compile(r"\L<tokens>", tokens=list(_AGENCY_OF))
+_NAMED = any_of(_AGENCY_OF)
 
 
 @frozen
@@ -68,12 +72,17 @@ def find_attributions(text: str, where: Where, home: str | None = None) -> Itera
     """
     if where is Where.LINE and len(text) > _LONGEST_LINE:
         return
+    rows = [
+        (row, pattern)
+        for row, pattern in _ROWS[where]
+        if not row.needs or any(map(text.__contains__, row.needs))
+    ]
+    if not rows:
+        return
     start = max(0, len(text) - _LONGEST_LOOK) if where is Where.END else 0
     if _NAMED.search(text, start, start + _LONGEST_LOOK) is None:
         return
-    for row, pattern in _ROWS:
-        if row.where is not where:
-            continue
+    for row, pattern in rows:
         match = pattern.search(text, start, start + _LONGEST_LOOK)
         if match is None:
             continue

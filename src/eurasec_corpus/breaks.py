@@ -41,6 +41,8 @@ def blank_breaks(text: str) -> str:
     >>> blank_breaks("> an old\r\n> text")
     '> an old    text'
     """
+    if not has_breaks(text):
+        return text
     return _STRETCH.sub(lambda found: ("\u00ad" if found["soft"] else " ") * len(found[0]), text)
 
 

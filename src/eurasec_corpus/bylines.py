@@ -4,19 +4,22 @@ People a page names as its author or its speaker.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 import regex
 
+from .dates import DIGIT
 from .folding import fold
-from .linepatterns import LinePatterns
+from .linepatterns import LinePatterns, any_of
 from .places import is_state, name_place
 from .posted import parse_posted
 from .rules.agencies import AGENCIES
 from .rules.bylines import BYLINES, DESKS
 from .rules.months import MONTHS
 from .rules.names import CHINESE_FAMILY_NAMES, FAMILY_ENDINGS, GIVEN_NAMES
+from .rules.rows import Byline
 from .rules.sections import SECTIONS
 from .rules.speakers import OFFICES, QUESTIONERS, SPEAKERS
 
@@ -47,6 +50,7 @@ _TURN = regex.compile(r"(?P<who>\p{Lu}[\p{L}'’. -]{1,100}?)(?: \([^()]{1,60}\)
 _QUESTIONERS = frozenset(QUESTIONERS)
 _DESKS = frozenset(DESKS.words)
 _SECTIONS = frozenset(SECTIONS.words)
+_ENDS_OF_SECTIONS = frozenset(name.split()[-1] for name in _SECTIONS)
 _GIVEN_NAMES = frozenset(GIVEN_NAMES.words)
 _CHINESE_FAMILY_NAMES = frozenset(CHINESE_FAMILY_NAMES.words)
 _FAMILY_NAME = regex.compile(
@@ -74,8 +78,8 @@ def _with_months(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern, **lists)
 
 
-_BYLINES = LinePatterns(tuple((row, _compile(row.pattern)) for row in BYLINES))
 _PERSON = _with_months(_NAME)
+_COLONS = (":", "：")
 _LEAD = regex.compile(r"(?i:authors?|writer|автор|авторы|autor|auteur|müəllif|muallif) ?[:：]")
 
 
@@ -97,8 +101,9 @@ def parse_byline(text: str) -> tuple[str | None, str] | None:
     """
     if len(text) > _LONGEST_BYLINE:
         return None
-    for row, pattern in _BYLINES.possible(text):
-        match = pattern.fullmatch(text)
+    for (row, may_match), pattern in _BYLINES.possible(text):
+        # Any name can begin a byline, but few lines have what must stand behind it.
+        match = pattern.fullmatch(text) if may_match(text) else None
         if match is None or not _is_sound(row.pattern, match):
             continue
         named = match.groupdict().get("author")
@@ -106,6 +111,35 @@ def parse_byline(text: str) -> tuple[str | None, str] | None:
         if named is None or author is not None or fold(named) in _AGENCIES:
             return author, row.name
     return None
+
+
+def _test_of(row: Byline) -> Callable[[str], object]:
+    """
+    Make a test that tells cheaply of most lines that a form is not theirs.
+    """
+    if row.needs:
+        return any_of(row.needs).search
+    if "(?P<date>" in row.pattern:
+        return DIGIT.search
+    return _ends_with_section if "(?P<section>" in row.pattern else bool
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_end_of_section(word: str) -> bool:
+    """
+    Tell whether the name of a section ends with a word.
+    """
+    return fold(word) in _ENDS_OF_SECTIONS
+
+
+def _ends_with_section(text: str) -> bool:
+    """
+    Tell whether behind a name, of two words at least, a line may end with a section.
+    """
+    return text.count(" ") > 1 and _is_end_of_section(text.rpartition(" ")[2])
+
+
+_BYLINES = LinePatterns(tuple(((row, _test_of(row)), _compile(row.pattern)) for row in BYLINES))
 
 
 def _is_sound(template: str, match: regex.Match[str]) -> bool:
@@ -195,7 +229,7 @@ def find_bylines(texts: Sequence[str], takes: Sequence[bool]) -> Iterator[tuple[
         found = parse_byline(text) if text else None
         if found is not None:
             yield number, found[1]
-        elif _LEAD.fullmatch(text):
+        elif text.endswith(_COLONS) and _LEAD.fullmatch(text):
             below = next((at for at in range(number + 1, len(texts)) if texts[at]), None)
             if below is not None and _PERSON.fullmatch(texts[below]):
                 named.add(below)

@@ -8,6 +8,7 @@ import regex
 from attrs import evolve
 
 from .dates import DAY_AND_MONTH, parse_date
+from .linepatterns import any_of
 from .model import Dateline
 from .partialdate import PartialDate
 from .places import is_state, name_place
@@ -89,6 +90,11 @@ def _compile(template: str) -> regex.Pattern[str]:
 
 
 _FORMS = tuple((row, _compile(row.template)) for row in DATELINE_FORMS)
+_UNSIGNED_FORMS = tuple(
+    (row, pattern) for row, pattern in _FORMS if "agency" not in pattern.groupindex
+)
+# Few lines name an agency: the others need no form that has one.
+_NAMED = any_of(_AGENCY_OF)
 _ENDS = tuple((row, _compile(row.template)) for row in DATELINE_ENDS)
 _LAST_SENTENCE = regex.compile(r"(?<=[.!?…»”\")]\s{0,3})[/(\[—–-]")
 # Inside a paragraph only the strictest form counts: capitals, a date, an agency in brackets.
@@ -121,7 +127,7 @@ def split_dateline(text: str) -> tuple[Dateline, int] | None:
     head = text[:_LONGEST_DATELINE]
     if _OPENING.match(head) is None:
         return None
-    for row, pattern in _FORMS:
+    for row, pattern in _UNSIGNED_FORMS if _NAMED.search(head) is None else _FORMS:
         match = pattern.match(head)
         if match is None or not _allows(row.template, match, text):
             continue
@@ -145,10 +151,13 @@ def read_alone(text: str) -> Dateline | None:
     >>> read_alone("YEREVAN").place_name, read_alone("Москва, 23 ноября - АиФ-Москва.").agency
     ('Yerevan', 'AiF')
     """
+    # Without an agency, a form needs news behind it.
+    if len(text) > _LONGEST_DATELINE or not (text.isupper() or _NAMED.search(text)):
+        return None
     found = split_dateline(text)
     if found is not None:
         return found[0] if found[1] == len(text) else None
-    name = name_place(text) if text.isupper() and len(text) <= _LONGEST_DATELINE else None
+    name = name_place(text) if text.isupper() else None
     return Dateline(text, text, rule="dateline:alone", place_name=name) if name else None
 
 

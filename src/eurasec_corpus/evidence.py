@@ -12,6 +12,7 @@ import regex
 from attrs import evolve, frozen
 
 from .breaks import blank_breaks
+from .dates import DIGIT
 from .labels import DateKind, DateSource, Label
 from .model import DateEvidence, Dateline, Span, trim
 from .partialdate import PartialDate
@@ -170,6 +171,9 @@ def dated_lines(raw: str, spans: Sequence[Span]) -> list[DatedLine]:
     prefix = find_prefix(raw)
     for at, span in enumerate(spans):
         if span.label.is_kept or span.label is Label.BLANK:
+            continue
+        # Most lines have no digit, and need not be cut out.
+        if DIGIT.search(raw, span.start, span.end) is None:
             continue
         behind = span.start if at or prefix is None else prefix.end
         start, end = trim(raw, behind, span.end)

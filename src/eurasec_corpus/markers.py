@@ -5,6 +5,7 @@ Lines that say by themselves what they are: phrases, patterns and openings of `r
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
@@ -31,6 +32,7 @@ _OPENINGS = tuple(row.text for row in OPENINGS)
 # Blanks and decoration may stand in front.
 _LONGEST_OPENING = max(map(len, _OPENINGS)) + 10
 _PHRASES = sorted(_PHRASE_OF)
+_SORTED_OPENINGS = sorted(_OPENINGS)
 _PATTERNS = LinePatterns.of(PATTERNS, regex.IGNORECASE)
 
 
@@ -96,7 +98,7 @@ def _may_open(opening: str) -> bool:
     Tell whether a line that begins like this may begin with one of the openings.
     """
     key = fold(opening).lstrip(_DECORATION).rstrip()
-    return any(text.startswith(key) for text in _OPENINGS)
+    return _has_beginning(_SORTED_OPENINGS, key)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -104,6 +106,12 @@ def _may_be_phrase(opening: str) -> bool:
     """
     Tell whether a line of ASCII that begins like this may be a phrase.
     """
-    key = fold(opening).strip(_DECORATION)
-    place = bisect_left(_PHRASES, key)
-    return place < len(_PHRASES) and _PHRASES[place].startswith(key)
+    return _has_beginning(_PHRASES, fold(opening).strip(_DECORATION))
+
+
+def _has_beginning(texts: Sequence[str], key: str) -> bool:
+    """
+    Tell whether one of the sorted texts begins with a key.
+    """
+    place = bisect_left(texts, key)
+    return place < len(texts) and texts[place].startswith(key)

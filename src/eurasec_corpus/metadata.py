@@ -231,9 +231,10 @@ def _of_attributions(pieces: Sequence[_Piece], url: str | None) -> Iterator[Fact
     places = [(number, Where.STORY) for number in story[:_PARAGRAPHS_WITH_CLAIMS]]
     places += [(number, part) for number in story[-1:] for part in (Where.STORY, Where.END)]
     top = next((at for at, each in enumerate(pieces) if each.label is Label.TITLE), len(pieces))
+    first = min(story, default=0)
     for number, each in enumerate(pieces):
         if not each.label.is_kept:
-            is_summary = top < number < min(story, default=0) and ends_sentence(each.text)
+            is_summary = top < number < first and ends_sentence(each.text)
             places.append((number, Where.STORY if is_summary else Where.LINE))
     found = [
         (number, each)

@@ -18,6 +18,7 @@ ATTRIBUTIONS = (
         Claim.ANY_SITE,
         examples=("The summit ended on Monday, BelTA has learned.|BelTA",),
         never=("BelTA was told that the summit had ended.",),
+        needs=("has learn", "learned from"),
     ),
     Attribution(
         "correspondent",
@@ -31,6 +32,7 @@ ATTRIBUTIONS = (
             "the President said, Kazinform correspondent reports.|Kazinform",
         ),
         never=("he told a TASS correspondent in Minsk.",),
+        needs=("correspondent",),
     ),
     Attribution(
         "correspondent-of",
@@ -41,6 +43,7 @@ ATTRIBUTIONS = (
         Claim.ANY_SITE,
         examples=("A journalist of TASS, who is in Astana, informs that|TASS",),
         never=("a former correspondent of TASS in Astana",),
+        needs=("correspondent of", "journalist of"),
     ),
     Attribution(
         "agency-reports",
@@ -51,6 +54,7 @@ ATTRIBUTIONS = (
         Claim.ANY_SITE,
         examples=("the Secretary-General said, Trend reports.|Trend",),
         never=("the minister said, Reuters reports.", "Trend reports on the summit"),
+        needs=("reports", "informs"),
     ),
     Attribution(
         "own-reports",
@@ -61,6 +65,7 @@ ATTRIBUTIONS = (
         Claim.OWN_SITE,
         examples=("the minister said, Reuters reports.|Reuters", "he told Trend.|Trend"),
         never=("Reuters has a bureau in Minsk",),
+        needs=("reports", "reported", "informs", "was told", "told ", "interview with"),
     ),
     Attribution(
         "korrespondent",
@@ -72,6 +77,7 @@ ATTRIBUTIONS = (
         Claim.ANY_SITE,
         examples=("заявил Президент на сессии, передает корреспондент БЕЛТА.|BelTA",),
         never=("заявил Президент корреспонденту БЕЛТА.",),
+        needs=("корр",),
     ),
     Attribution(
         "korrespondentu",
@@ -86,6 +92,7 @@ ATTRIBUTIONS = (
             "Об этом сообщили БЕЛТА в пресс-службе.|BelTA",
         ),
         never=("Об этом сообщили в БЕЛТА.",),
+        needs=("сообщил", "рассказал", "стало известно"),
     ),
     Attribution(
         "peredaet",
@@ -96,6 +103,7 @@ ATTRIBUTIONS = (
         Claim.OWN_SITE,
         examples=("Об этом сообщила Акорда, передает агентство Kazinform.|Kazinform",),
         never=("Об этом говорится в сообщении ТАСС.",),
+        needs=("переда", "сообща", "сообщил", "пишет", "информирует", "повідомляє", "хабарлайды"),
     ),
     Attribution(
         "deyir",
@@ -105,6 +113,7 @@ ATTRIBUTIONS = (
         Claim.OWN_SITE,
         examples=("Bu barədə APA xəbər verir.|APA",),
         never=("APA Bakıda yerləşir.",),
+        needs=("xəbər verir", "bildirir", "хабарлайды", "хабарлады"),
     ),
     Attribution(
         "sign-off",
@@ -114,6 +123,7 @@ ATTRIBUTIONS = (
         Claim.ANY_SITE,
         examples=("On Tuesday he will meet with the President. (RIA Novosti)|RIA Novosti",),
         never=("On Tuesday he will meet with the agency (RIA Novosti) in Minsk.",),
+        needs=(")",),
     ),
     Attribution(
         "agency-line",
@@ -123,6 +133,7 @@ ATTRIBUTIONS = (
         Claim.ANY_SITE,
         examples=("Trend News Agency|Trend",),
         never=("Trend News Agency opens a bureau", "Trend"),
+        needs=("gency",),
     ),
     Attribution(
         "source-line",
@@ -137,6 +148,7 @@ ATTRIBUTIONS = (
             "發佈時間:2024-07-05 08:44:57 | 來源:新華社 ||Xinhua",
         ),
         never=("Source: Xinhua Economic Database", "Photo source: TASS"),
+        needs=("Source", "SOURCE", "Источник", "Крыніца", "Джерело", "来源", "來源"),
     ),
     Attribution(
         "rights",
@@ -146,5 +158,6 @@ ATTRIBUTIONS = (
         Claim.OWN_SITE,
         examples=("© Agenzia Nova - Riproduzione riservata|Agenzia Nova",),
         never=("Photo © Agenzia Nova",),
+        needs=("©", "(c)", "(C)", "Copyright"),
     ),
 )

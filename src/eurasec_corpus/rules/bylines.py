@@ -13,6 +13,7 @@ BYLINES = (
         "ru",
         examples=("Тимур Хомичев Автор: Тимур Хомичев Редактор Анна Ли|Тимур Хомичев",),
         never=("Автор: Редактор",),
+        needs=("Автор:",),
     ),
     Byline(
         "author",
@@ -81,6 +82,7 @@ BYLINES = (
             "Faizan Hashmi 4 minutes ago Wed 15th September 2021 | 11:50 AM|Faizan Hashmi",
         ),
         never=("Faizan Hashmi published a book",),
+        needs=("ublished ", " ago "),
     ),
     Byline(
         "handle",
@@ -88,6 +90,7 @@ BYLINES = (
         "und",
         examples=("Fahad Shabbir (@FahadShabbir)|Fahad Shabbir",),
         never=("Fahad Shabbir (born 1980)",),
+        needs=("(@",),
     ),
     Byline(
         "name-and-date",

@@ -239,6 +239,8 @@ class Attribution:
         claim: On which sites they speak for the agency.
         examples: Text as met, each with the agency after the last bar.
         never: Text that must not match.
+        needs: Of which every text that matches has one: a cheap test for forms that are
+            looked for in many lines; empty for the others.
     """
 
     name: str
@@ -248,6 +250,7 @@ class Attribution:
     claim: Claim
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
+    needs: tuple[str, ...] = ()
 
 
 @frozen
@@ -264,6 +267,8 @@ class Byline:
         lang: BCP 47 code; `und` for several.
         examples: Lines as met, each with the author after the last bar.
         never: Lines that must not match.
+        needs: Of which every line that matches has one: a cheap test for a pattern that can
+            begin with any name; empty for the others.
     """
 
     name: str
@@ -271,6 +276,7 @@ class Byline:
     lang: str
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
+    needs: tuple[str, ...] = ()
 
 
 @frozen
