@@ -34,6 +34,9 @@ _ROWS = {
     where: tuple((row, _compile(row.pattern)) for row in ATTRIBUTIONS if row.where is where)
     for where in Where
 }
+_NEEDED = {
+    where: any_of(need for row, _ in rows for need in row.needs) for where, rows in _ROWS.items()
+}
 # Few paragraphs name an agency at all.
 _NAMED = any_of(_AGENCY_OF)
 
@@ -72,17 +75,14 @@ def find_attributions(text: str, where: Where, home: str | None = None) -> Itera
     """
     if where is Where.LINE and len(text) > _LONGEST_LINE:
         return
-    rows = [
-        (row, pattern)
-        for row, pattern in _ROWS[where]
-        if not row.needs or any(map(text.__contains__, row.needs))
-    ]
-    if not rows:
+    if _NEEDED[where].search(text) is None:
         return
     start = max(0, len(text) - _LONGEST_LOOK) if where is Where.END else 0
     if _NAMED.search(text, start, start + _LONGEST_LOOK) is None:
         return
-    for row, pattern in rows:
+    for row, pattern in _ROWS[where]:
+        if not any(map(text.__contains__, row.needs)):
+            continue
         match = pattern.search(text, start, start + _LONGEST_LOOK)
         if match is None:
             continue

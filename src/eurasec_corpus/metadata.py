@@ -296,7 +296,7 @@ def _of_day_and_place(piece: _Piece) -> Iterator[FactEvidence]:
     """
     Yield the place of a line that gives day and place.
     """
-    match = _DAY_AND_PLACE.fullmatch(piece.text)
+    match = _DAY_AND_PLACE.fullmatch(piece.text) if ", " in piece.text else None
     if match is None or parse_date(match["day"]) is None:
         return
     place = _city(match["places"])
@@ -328,13 +328,19 @@ def _section(filled: Sequence[_Piece], number: int) -> str | None:
     match = _FILED_UNDER.fullmatch(piece.text) or _SECTION_AND_DATE.match(piece.text)
     if match is not None:
         return match["section"] if fold(match["section"]) in _SECTIONS else None
-    if fold(piece.text) not in _SECTIONS:
+    # Few lines stand over the headline or its date line: the others need no folding.
+    if not any(map(_is_head, filled[number + 1 : number + 2])) or not _is_section(piece):
         return None
     beside = [filled[at] for at in (number - 1, number + 1) if 0 <= at < len(filled)]
-    if any(fold(each.text) in _SECTIONS for each in beside):
-        return None  # an entry of a menu
-    below = filled[number + 1] if number + 1 < len(filled) else None
-    return piece.text if below is not None and _is_head(below) else None
+    # Beside another section it is an entry of a menu.
+    return None if any(map(_is_section, beside)) else piece.text
+
+
+def _is_section(piece: _Piece) -> bool:
+    """
+    Tell whether a stretch is the name of a section.
+    """
+    return fold(piece.text) in _SECTIONS
 
 
 def _of_url(url: str | None) -> Iterator[FactEvidence]:

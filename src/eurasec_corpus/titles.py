@@ -104,6 +104,7 @@ class Rivals(NamedTuple):
     alike_above: int
     place_above: int
     own_lines: Mapping[int, int]
+    slugs: Mapping[tuple[str, ...], int]
 
 
 def find_title(
@@ -224,9 +225,11 @@ def compare(page: Page, found: Sequence[Candidate]) -> Rivals:
         if others > 0 and len(candidate.words) > FEW_WORDS:
             size = candidate.end - candidate.start
             own[candidate.place] = max(own.get(candidate.place, 0), size)
-    slugs = (likeness(slug_stems(each.words), page.slug) for each in found if page.slug)
+    words_of_all = {each.words for each in found} if page.slug else ()
+    slugs = {words: likeness(slug_stems(words), page.slug) for words in words_of_all}
     alike_above, place_above = max(above, default=(0, 0))
-    return Rivals(max(alike, default=0), max(slugs, default=0), alike_above, place_above, own)
+    most_slug = max(slugs.values(), default=0)
+    return Rivals(max(alike, default=0), most_slug, alike_above, place_above, own, slugs)
 
 
 def likeness_to_first(page: Page, found: Candidate) -> int:
@@ -362,7 +365,7 @@ def _describe_slug(page: Page, found: Candidate, rivals: Rivals) -> dict[str, st
     """
     if not page.slug:
         return {"slug": "no slug"}
-    alike = likeness(slug_stems(found.words), page.slug)
+    alike = rivals.slugs[found.words]
     return {
         "slug": bucket(alike, (1, 20, 40, 60, 80)),
         "most slug": "most" if alike == rivals.most_slug and alike > 20 else "no",

@@ -163,7 +163,7 @@ def choose_lines(page: Sequence[str], scores: Sequence[int]) -> tuple[bool, ...]
     >>> choose_lines(["News", "", "Union"], [-3000, 0, -1])
     (False, False, True)
     """
-    worded = [bool(clip_line(line)) for line in page]
+    worded = [bool(line) and not line.isspace() for line in page]
     best = max((score for score, some in zip(scores, worded, strict=True) if some), default=0)
     limit = 0 if best > 0 else best - REACH
     return tuple(some and score > limit for score, some in zip(scores, worded, strict=True))

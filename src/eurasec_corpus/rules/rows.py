@@ -240,7 +240,7 @@ class Attribution:
         examples: Text as met, each with the agency after the last bar.
         never: Text that must not match.
         needs: Of which every text that matches has one: a cheap test for forms that are
-            looked for in many lines; empty for the others.
+            looked for in many lines.
     """
 
     name: str
@@ -250,7 +250,7 @@ class Attribution:
     claim: Claim
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
-    needs: tuple[str, ...] = ()
+    needs: tuple[str, ...] = _some()
 
 
 @frozen
