@@ -322,7 +322,8 @@ def parse_turn(text: str) -> str | None:
     >>> parse_turn("Question: What next?")
     ''
     """
-    match = _TURN.match(text[:_LONGEST_TITLE])
+    head = text[:_LONGEST_TITLE]
+    match = _TURN.match(head) if ":" in head else None
     if match is None:
         return None
     who = match["who"]

@@ -7,9 +7,10 @@ Each fact keeps everything that speaks for it; what is most trusted is used.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import regex
-from attrs import evolve, frozen
+from attrs import evolve
 
 from .attributions import best_attribution, find_attributions
 from .breaks import blank_breaks, join_breaks
@@ -61,8 +62,7 @@ _FILED_UNDER = regex.compile(
 )
 
 
-@frozen
-class _Piece:
+class _Piece(NamedTuple):
     """
     The words of a stretch, and where they stand.
 
@@ -82,7 +82,7 @@ class _Piece:
         """
         Narrow the stretch to a part of its words.
         """
-        return evolve(self, text=self.text[start : start + length], start=self.start + start)
+        return self._replace(text=self.text[start : start + length], start=self.start + start)
 
     def says(self, fact: str, source: FactSource, value: str, rule: str) -> FactEvidence:
         """
