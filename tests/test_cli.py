@@ -29,9 +29,10 @@ from eurasec_corpus import (
     releases,
     releasing,
 )
-from eurasec_corpus.cli import main, visible
+from eurasec_corpus.cli import main
 from eurasec_corpus.manifests import MANIFEST
 from eurasec_corpus.tables import SCHEMAS
+from eurasec_corpus.terminal import visible
 
 DATA = Path(__file__).parents[1] / "data"
 NEWS = "The summit of the leaders has ended in Minsk with a joint statement on trade today.\n"
@@ -1052,3 +1053,103 @@ class TestHostileText:
         Line ends may stay where they are wanted.
         """
         assert visible("a\nb\tc\x07", keep="\n\t") == "a\nb\tc\ufffd"
+
+
+class TestConcordance:
+    """
+    `concordance`.
+    """
+
+    def test_places_are_shown(self, run: Run) -> None:
+        """
+        A line a place goes to stdout, their number to stderr.
+        """
+        code, out, err = run("concordance", "indivisible security")
+
+        assert (code, len(out.splitlines()), err) == (0, 4, "4 places in 3 documents\n")
+
+    @pytest.mark.parametrize(
+        ("options", "expected"),
+        [
+            (("secur", "--kind", "part"), 106),
+            (("secur",), 0),
+            (("SECURITY", "--case"), 0),
+            ((r"secur\w+\W+architecture", "--kind", "pattern"), 10),
+            (("NATO", "--by", "document"), 4),
+        ],
+    )
+    def test_options(self, run: Run, options: tuple[str, ...], expected: int) -> None:
+        """
+        Parts of words, patterns, case and the unit can be chosen.
+        """
+        _, out, _ = run("concordance", *options)
+
+        assert len(out.splitlines()) == expected
+
+    def test_json_is_the_rows(self, run: Run) -> None:
+        """
+        A script gets the rows.
+        """
+        _, out, _ = run("concordance", "zero-sum", "--json")
+
+        (row,) = json.loads(out)
+        assert (row["paragraph_id"], row["match"]) == ("tass-1819123:9", "zero-sum")
+
+    @pytest.mark.parametrize("width", [40, 72, 120])
+    def test_lines_fit_the_terminal(
+        self, run: Run, width: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        No line is wider than the terminal.
+        """
+        monkeypatch.setenv("COLUMNS", str(width))
+
+        _, out, _ = run("concordance", "security")
+
+        assert max(map(len, out.splitlines())) <= width
+
+    def test_bad_pattern_is_the_callers_fault(self, run: Run) -> None:
+        """
+        A pattern that does not compile ends with a line on stderr.
+        """
+        code, _, err = run("concordance", "(a", "--kind", "pattern")
+
+        assert (code, "does not compile at character 2" in err) == (1, True)
+
+
+class TestMentions:
+    """
+    `mentions`.
+    """
+
+    def test_names_are_counted(self, run: Run) -> None:
+        """
+        The most frequent name comes first, with its mentions and documents.
+        """
+        _, out, _ = run("mentions")
+
+        assert out.splitlines()[1].split() == ["CSTO", "international", "46", "5"]
+
+    def test_one_kind(self, run: Run) -> None:
+        """
+        Only names of one kind are counted.
+        """
+        _, out, _ = run("mentions", "--kind", "capital")
+
+        assert out.splitlines()[1].split() == ["Minsk", "capital", "7", "4"]
+
+    def test_json_is_the_rows(self, run: Run) -> None:
+        """
+        A script gets the mentions.
+        """
+        _, out, _ = run("mentions", "--kind", "capital", "--json")
+
+        assert len(json.loads(out)) == 13
+
+    def test_unknown_kind(self, run: Run) -> None:
+        """
+        The message names the kind that was meant.
+        """
+        code, _, err = run("mentions", "--kind", "internatonal")
+
+        assert (code, "did you mean 'international'" in err) == (1, True)

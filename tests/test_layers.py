@@ -19,16 +19,19 @@ NAME = "eurasec_corpus"
 # One row is one layer, the lowest first; modules of one row do not import each other.
 # A package stands for all its modules, but for those that have an entry of their own.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("_version", "errors", "labels"),
-    ("calendars", "folding", "partialdate", "versions"),
+    ("_version", "errors", "labels", "nearness", "terminal"),
+    ("calendars", "folding", "partialdate", "searching", "versions"),
     ("breaks",),
     ("model",),
     ("rules.rows",),
     ("rules",),
-    ("addresses", "linepatterns", "lines", "linemodel.characters", "segments"),
+    (
+        *("addresses", "linepatterns", "lines", "linemodel.characters", "mentions", "periods"),
+        *("quotemarks", "segments"),
+    ),
     (
         *("dates", "dating", "languages", "letters", "linemodel.groups", "linemodel.places"),
-        *("linemodel.trees", "outlets", "places", "prefixes", "urldates"),
+        *("linemodel.trees", "outlets", "places", "prefixes", "quotations", "urldates"),
     ),
     ("clutter", "linemodel.words", "markers", "sites", "stamps", "stretches", "wrapping"),
     (
@@ -45,9 +48,11 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("duplicates", "metadata"),
     ("cleaning",),
     ("tables",),
-    ("differences", "editions"),
+    ("differences", "editions", "querying"),
     ("changes", "changelogs", "manifests", "statements"),
     ("citation", "files"),
+    ("findings",),
+    ("annotations", "concordance", "frequencies"),
     ("card", "corpus", "descriptors"),
     ("conversion", "releasing", "sources"),
     ("building", "copies", "migration"),

@@ -18,10 +18,15 @@ from .errors import (
     EurasecError,
     ForeignFileError,
     MetadataError,
+    MissingPackageError,
+    PatternError,
+    SearchTimeoutError,
     SourceError,
+    UndecidedDatesWarning,
     UnknownColumnError,
     UnknownDocumentError,
     UnknownStyleError,
+    UnknownValueError,
     UnknownVersionError,
     VersionError,
 )
@@ -33,17 +38,24 @@ if TYPE_CHECKING:
     from .building import build
     from .changes import Cause, Change, Diff
     from .cleaning import RawPage, clean, clean_pages
+    from .concordance import Concordance
     from .corpus import Corpus
     from .differences import ChangeKind
     from .editions import Edition
+    from .findings import Findings
+    from .frequencies import Dispersion
+    from .mentions import Mention, find_mentions
     from .migration import Migrated, Outcome, migrate
+    from .quotations import Quotation, find_quotations
     from .releasing import cite, dataset_path, load, releases
+    from .searching import Search
     from .sites import SiteProfile
 
 __all__ = [
     "Cause",
     "Change",
     "ChangeKind",
+    "Concordance",
     "Corpus",
     "DamagedFileError",
     "DateEvidence",
@@ -53,6 +65,7 @@ __all__ = [
     "Dateline",
     "DecodeError",
     "Diff",
+    "Dispersion",
     "Document",
     "DocumentError",
     "Edition",
@@ -60,21 +73,30 @@ __all__ = [
     "FactEvidence",
     "FactSource",
     "Fate",
+    "Findings",
     "ForeignFileError",
     "Label",
+    "Mention",
     "MetadataError",
     "Migrated",
+    "MissingPackageError",
     "Outcome",
     "Paragraph",
     "PartialDate",
+    "PatternError",
     "Precision",
+    "Quotation",
     "RawPage",
+    "Search",
+    "SearchTimeoutError",
     "SiteProfile",
     "SourceError",
     "Span",
+    "UndecidedDatesWarning",
     "UnknownColumnError",
     "UnknownDocumentError",
     "UnknownStyleError",
+    "UnknownValueError",
     "UnknownVersionError",
     "VersionError",
     "__version__",
@@ -83,6 +105,8 @@ __all__ = [
     "clean",
     "clean_pages",
     "dataset_path",
+    "find_mentions",
+    "find_quotations",
     "load",
     "migrate",
     "releases",
@@ -94,18 +118,26 @@ _LATE = {
     "Cause": "changes",
     "Change": "changes",
     "ChangeKind": "differences",
+    "Concordance": "concordance",
     "Corpus": "corpus",
     "Diff": "changes",
+    "Dispersion": "frequencies",
     "Edition": "editions",
+    "Findings": "findings",
+    "Mention": "mentions",
     "Migrated": "migration",
     "Outcome": "migration",
+    "Quotation": "quotations",
     "RawPage": "cleaning",
+    "Search": "searching",
     "SiteProfile": "sites",
     "build": "building",
     "cite": "releasing",
     "clean": "cleaning",
     "clean_pages": "cleaning",
     "dataset_path": "releasing",
+    "find_mentions": "mentions",
+    "find_quotations": "quotations",
     "load": "releasing",
     "migrate": "migration",
     "releases": "releasing",

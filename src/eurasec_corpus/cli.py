@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-import regex
+import pyarrow.compute as pc
 from attrs import asdict
 from rich.console import Console
 from rich.table import Table
@@ -28,6 +28,7 @@ from .building import build as build_dataset
 from .building import build_corpus
 from .citation import STYLES
 from .cleaning import clean as clean_page
+from .concordance import Concordance, Unit
 from .conversion import convert
 from .copies import Copy, identify
 from .corpus import Corpus
@@ -39,18 +40,16 @@ from .linemodel.scoring import explain_line
 from .lines import split_lines
 from .manifests import Manifest, read_manifest
 from .model import Document, Span, is_identifier
+from .querying import check_values
 from .releasing import cite, data_folder, load, release_manifest, releases
+from .searching import Search, SearchKind
 from .sources import check_page, find_facts, read_folder, read_page
 from .tables import iso_text, rows_of
+from .terminal import UNPRINTABLE, visible
 from .versions import VERSION
 from .wrapping import read_lines
 
 _STYLES = {Fate.KEPT: "green", Fate.READ: "cyan", Fate.SET_ASIDE: "red"}
-# Pages are hostile: what a terminal would obey must not reach it.
-# Soft hyphens and joiners do no harm, and Persian and emoji need them.
-_UNPRINTABLE = regex.compile(
-    r"[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\u00ad\u200c\u200d]]", regex.VERSION1
-)
 _PIPE_WIDTH = 160
 _FAILED = 1
 _NARROW = 110
@@ -58,6 +57,7 @@ _NO_DATE = "unknown: no posted line, dateline or address says it; dates in the s
 _MOST_RULES = 4
 _MOST_ROWS = 10
 _NOT_REBUILT = "not tried; the rules have changed since"
+_CONTEXT = 200
 
 _corpus_option = click.option(
     "--corpus",
@@ -220,6 +220,69 @@ def show(name: str, folder: Path | None, *, as_json: bool) -> None:
         return
     _print_head(document)
     _print_text(document.text)
+
+
+@commands.command()
+@click.argument("words")
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in SearchKind]),
+    default=SearchKind.WORDS.value,
+    help="Whether WORDS are words, part of a word, or a pattern.",
+)
+@click.option("--case", "is_cased", is_flag=True, help="Let case matter.")
+@click.option(
+    "--by",
+    type=click.Choice([unit.value for unit in Unit]),
+    default=Unit.PARAGRAPH.value,
+    help="Where to look.",
+)
+@_corpus_option
+@_json_option
+def concordance(
+    words: str, kind: str, by: str, folder: Path | None, *, is_cased: bool, as_json: bool
+) -> None:
+    """Show where WORDS are said, in their context."""
+    search = Search(words, SearchKind(kind), is_cased=is_cased)
+    found = _open(folder).concordance(search, width=_CONTEXT, by=by)
+    if as_json:
+        click.echo(_to_json(list(found)))
+    else:
+        _print_places(found)
+
+
+def _print_places(found: Concordance) -> None:
+    """
+    Print places below each other, the matches in one column.
+    """
+    console = _console()
+    for name, left, match, right in found.lines(console.width):
+        place = Text.assemble((name, "dim"), "  ", left, (match, "bold red"), right.rstrip())
+        console.print(place, soft_wrap=True)
+    documents = len(found.to_arrow()["document_id"].unique())
+    click.echo(f"{len(found)} places in {documents} documents", err=True)
+
+
+@commands.command()
+@click.option("--kind", help="Only mentions of this kind, such as international or state.")
+@_corpus_option
+@_json_option
+def mentions(kind: str | None, folder: Path | None, *, as_json: bool) -> None:
+    """Count the organisations, states and capitals that are named."""
+    table = _open(folder).mentions().table
+    if kind is not None:
+        check_values("kind", table["kind"], kind)
+        table = table.filter(pc.equal(table["kind"], kind))
+    if as_json:
+        click.echo(_to_json(table.to_pylist()))
+        return
+    wanted = [("text", "count"), ("document_id", "count_distinct")]
+    counted = table.group_by(["name", "kind"]).aggregate(wanted)
+    order = [("text_count", "descending"), ("name", "ascending")]
+    shown = Table("name", "kind", "mentions", "documents", box=None)
+    for row in counted.sort_by(order).to_pylist():
+        shown.add_row(*map(str, row.values()))
+    _console().print(shown)
 
 
 @commands.command()
@@ -441,7 +504,7 @@ def _escaped(text: str) -> str:
     """
     Escape what a terminal would obey in a JSON text.
     """
-    return _UNPRINTABLE.sub(lambda found: _escape(found[0]), text)
+    return UNPRINTABLE.sub(lambda found: _escape(found[0]), text)
 
 
 def _escape(character: str) -> str:
@@ -449,20 +512,6 @@ def _escape(character: str) -> str:
     Escape a character of a JSON text; a line end stands between values and stays.
     """
     return character if character == "\n" else json.dumps(character)[1:-1]
-
-
-def visible(text: str, keep: str = "") -> str:
-    r"""
-    Replace what a terminal would obey instead of show.
-
-    Args:
-        text: Any text.
-        keep: Control characters that may stay.
-
-    >>> visible("a\x1b[2Jb")
-    'a\ufffd[2Jb'
-    """
-    return _UNPRINTABLE.sub(lambda found: found[0] if found[0] in keep else "\ufffd", text)
 
 
 def _console() -> Console:

@@ -4,24 +4,46 @@ The corpus: a read-only view over the tables; documents are made when asked for.
 
 from __future__ import annotations
 
-import datetime as dt
 import operator
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, overload
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 from attrs import field, frozen
 
+from .annotations import mention_table, quotation_table
 from .changes import Diff, diff_tables
+from .concordance import Concordance, Unit, find_places
 from .editions import Edition, attach, edition_of, hash_tables, without_text
 from .errors import DocumentError, UnknownColumnError, UnknownDocumentError
 from .files import read_dataset, with_pandas_types, write_dataset
+from .findings import Findings, to_polars
+from .frequencies import (
+    PERIODS,
+    Dispersion,
+    count_hits,
+    count_words,
+    dispersion,
+    frequencies,
+    groups_of,
+)
 from .model import Document, Paragraph
-from .partialdate import PartialDate
+from .nearness import did_you_mean
+from .querying import (
+    UnknownDates,
+    check_column,
+    check_values,
+    document_mask,
+    hash_order,
+    paragraph_mask,
+    split_conditions,
+)
+from .searching import Search, as_pattern, as_words
 from .tables import KEYS, SCHEMAS, Tables, content_hash, document_of, to_tables
 
 _FEW = 5
@@ -30,12 +52,14 @@ _FEW = 5
 @frozen(repr=False, eq=False)
 class Corpus:
     """
-    Documents in the order of their ids, over Arrow tables.
+    Documents over Arrow tables; queries give further corpora and copy nothing before
+    it is asked for.
 
+    Documents stand in the order of their ids, or in that of the query that sorted them.
     Two corpora are equal if their content hashes are.
 
     Attributes:
-        tables: The tables, sorted by their keys; see the schema.
+        tables: The tables; see the schema. Documents of the corpus only, in its order.
 
     >>> from eurasec_corpus import Corpus, clean
     >>> corpus = Corpus.from_documents([clean("The summit has ended.", id="a")])
@@ -43,7 +67,8 @@ class Corpus:
     (1, 'The summit has ended.', False)
     """
 
-    tables: Tables = field()
+    _whole: Tables = field(alias="tables")
+    _rows: pa.Array | None = field(default=None, alias="_rows")
 
     @classmethod
     def from_documents(cls, documents: Iterable[Document]) -> Self:
@@ -82,7 +107,63 @@ class Corpus:
         Raises:
             SourceError: The folder holds something else.
         """
-        write_dataset(self.tables, Path(folder))
+        write_dataset(self.sort_by("id").tables, Path(folder))
+
+    @cached_property
+    def tables(self) -> Tables:
+        """
+        The tables of the documents of this corpus, for whatever Arrow can do.
+        """
+        if self._rows is None:
+            return self._whole
+        rest = {name: self._part(name) for name in SCHEMAS if name != "documents"}
+        # The same documents in another order are the same content.
+        whole = self._whole.full_hash if len(self) == self._whole.documents.num_rows else None
+        return Tables(documents=self._documents, **rest, full_hash=whole)
+
+    @cached_property
+    def _documents(self) -> pa.Table:
+        """
+        The documents table; the only one that queries need, unless they look into texts.
+        """
+        whole = self._whole.documents
+        return whole if self._rows is None else whole.take(self._rows)
+
+    def _part(self, name: str) -> pa.Table:
+        """
+        Return the rows of another table that belong to the documents, in their order.
+        """
+        table = self._whole.named()[name]
+        if self._rows is None:
+            return table
+        position = pc.index_in(table[KEYS[name][0]], value_set=self._documents["id"])
+        rows = pc.indices_nonzero(pc.is_valid(position))
+        order = np.argsort(position.take(rows).to_numpy(), kind="stable")
+        return table.take(rows.take(pa.array(order)))
+
+    @cached_property
+    def _paragraphs(self) -> pa.Table:
+        """
+        The paragraphs of the documents.
+        """
+        return self._part("paragraphs")
+
+    @property
+    def _texts(self) -> pa.Table:
+        """
+        The paragraphs for whoever reads them; the citation edition has no texts.
+        """
+        if self.edition is Edition.CITATION:
+            msg = "the texts are not in the citation edition; attach() the raw pages"
+            raise DocumentError(msg)
+        return self._paragraphs
+
+    def _select(self, rows: pa.Array) -> Self:
+        """
+        Make a corpus of some of the documents, by their positions.
+        """
+        before = self._rows
+        return type(self)(self._whole, rows if before is None else before.take(rows))
 
     @cached_property
     def content_hash(self) -> str:
@@ -96,7 +177,7 @@ class Corpus:
         """
         Whether the texts are in it: `full` or `citation`.
         """
-        return edition_of(self.tables)
+        return edition_of(self._whole)
 
     def without_text(self) -> Self:
         """
@@ -147,7 +228,7 @@ class Corpus:
         """
         The ids of the documents, in order.
         """
-        return tuple(self.tables.documents["id"].to_pylist())
+        return tuple(self._documents["id"].to_pylist())
 
     @cached_property
     def _row_of(self) -> dict[str, int]:
@@ -174,7 +255,7 @@ class Corpus:
         """
         Count the documents.
         """
-        return int(self.tables.documents.num_rows)
+        return int(self._documents.num_rows)
 
     def __iter__(self) -> Iterator[Document]:
         """
@@ -188,23 +269,33 @@ class Corpus:
         """
         return name in self._row_of
 
-    def __getitem__(self, key: str | int) -> Document:
+    @overload
+    def __getitem__(self, key: str | int) -> Document: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> Self: ...
+
+    def __getitem__(self, key: str | int | slice) -> Document | Self:
         """
-        Make one document.
+        Make one document, or a corpus of some.
 
         Args:
-            key: Its id, or its position; negative positions count from the end.
+            key: Its id, or its position; negative positions count from the end; or a
+                slice of positions.
 
         Raises:
             UnknownDocumentError: No document has this id.
             IndexError: There is no such position.
-            TypeError: *key* is neither an id nor a position.
+            TypeError: *key* is neither an id nor a position nor a slice.
         """
+        if isinstance(key, slice):
+            return self._select(pa.array(range(len(self))[key], pa.int64()))
         if not isinstance(key, str):
             return self._document(self._position(operator.index(key)))
         if key not in self._row_of:
             some = ", ".join(self.ids[:_FEW]) + (", ..." if len(self) > _FEW else "")
-            msg = f"no document {key!r}; there are {len(self)}: {some}"
+            near = did_you_mean(key, self.ids)
+            msg = f"no document {key!r}; there are {len(self)}: {some}{near}"
             raise UnknownDocumentError(msg)
         return self._document(self._row_of[key])
 
@@ -221,7 +312,7 @@ class Corpus:
         """
         Make the document of a row.
         """
-        (found,) = self.tables.documents.slice(row, 1).to_pylist()
+        (found,) = self._documents.slice(row, 1).to_pylist()
         if self.edition is Edition.CITATION:
             msg = f"{found['id']}: its text is not in the citation edition; attach() the raw pages"
             raise DocumentError(msg)
@@ -237,46 +328,304 @@ class Corpus:
         """
         return (part for document in self for part in document.paragraphs)
 
-    def where(self, **conditions: object) -> Self:
+    def where(
+        self,
+        *,
+        matches: str | Search | None = None,
+        unknown_dates: UnknownDates | str | None = None,
+        **conditions: object,
+    ) -> Self:
         """
         Keep the documents that meet every condition.
 
+        Conditions on a column of the paragraphs, such as `label`, and *matches* are met by
+        a document in which one paragraph meets all of them.
+
         Args:
-            **conditions: A column of the documents table and the value it must have, or
-                a list, tuple or set of such values, or None for unknown.
+            matches: A pattern, or another `Search`, that a paragraph must hold.
+            unknown_dates: What becomes of documents of which nobody can know whether they
+                lie in the period: `include`, `exclude` or `only`. If it is not said, they
+                are left out with a warning that names them.
+            **conditions: A column and the value it must have, or a list, tuple or set of
+                such values, or None for unknown. For `date` also a month or year, or a
+                period as a tuple of its first and last date: `("2023", "2024-10")`.
 
         Returns:
-            A corpus of the documents that remain, over the same rows.
+            A corpus of the documents that remain, in the same order.
 
         Raises:
-            UnknownColumnError: The documents table has no such column.
+            UnknownColumnError: There is no such column.
+            UnknownValueError: No row of the whole data set has the value in this column.
             ValueError: A column cannot have such a value.
+            PatternError: The pattern does not compile.
+            SearchTimeoutError: The pattern takes too long.
 
         >>> import eurasec_corpus
-        >>> eurasec_corpus.load().where(publisher=["TASS", "BelTA"], language="en").ids
+        >>> corpus = eurasec_corpus.load()
+        >>> corpus.where(publisher=["TASS", "BelTA"], matches="indivisible +security").ids
         ('belta-173030', 'tass-1819123')
+        >>> corpus.where(date=("2023", "2024-10"), unknown_dates="exclude").ids
+        ('odkb-minsk-2024', 'sb-avlasenko-2023', 'tass-1819123')
         """
-        documents = self.tables.documents
-        for column, value in conditions.items():
-            if column not in documents.column_names:
-                names = ", ".join(documents.column_names)
-                msg = f"the documents table has no column {column!r}; it has {names}"
-                raise UnknownColumnError(msg)
-            documents = documents.filter(_mask(column, documents[column], value))
-        kept = documents["id"].combine_chunks()
-        rest = {
-            name: table.filter(pc.is_in(table[KEYS[name][0]], value_set=kept))
-            for name, table in self.tables.named().items()
-            if name != "documents"
+        unknown = None if unknown_dates is None else UnknownDates(unknown_dates)
+        of_documents, of_paragraphs = split_conditions(self._whole, conditions)
+        mask = document_mask(self._documents, of_documents, unknown)
+        for column, value in of_documents.items():
+            check_values(column, self._whole.documents[column], value)
+        if matches is not None or of_paragraphs:
+            search = None if matches is None else as_pattern(matches)
+            mask = pc.and_(mask, self._holding(mask, of_paragraphs, search))
+        return self._select(pc.indices_nonzero(mask))
+
+    def _holding(
+        self, mask: pa.ChunkedArray, conditions: dict[str, object], search: Search | None
+    ) -> pa.ChunkedArray:
+        """
+        Tell which documents have a paragraph that meets conditions; *mask* says where to look.
+        """
+        ids = self._documents.filter(mask)["id"]
+        paragraphs = self._paragraphs if search is None else self._texts
+        paragraphs = paragraphs.filter(pc.is_in(paragraphs["document_id"], value_set=ids))
+        found = paragraphs.filter(paragraph_mask(paragraphs, conditions, search))
+        return pc.is_in(self._documents["id"], value_set=found["document_id"])
+
+    def sort_by(self, column: str, *, descending: bool = False) -> Self:
+        """
+        Put the documents into the order of a column.
+
+        Args:
+            column: A column of the documents table.
+            descending: Whether the greatest value comes first.
+
+        Returns:
+            A corpus of the same documents; unknown values last, equal ones by id.
+
+        Raises:
+            UnknownColumnError: There is no such column.
+        """
+        check_column(self._documents, "documents", column)
+        keys = [(column, "descending" if descending else "ascending"), ("id", "ascending")]
+        order = pc.sort_indices(self._documents, keys[: 1 + (column != "id")])
+        return self._select(order)
+
+    def sample(self, count: int, *, seed: int = 0) -> Self:
+        """
+        Choose documents as a hash of seed and id decides, the same on every machine.
+
+        A larger sample of the same seed holds the smaller one, and a sample stays as it is
+        when other documents are added whose hashes are greater.
+
+        Args:
+            count: How many.
+            seed: Names the order.
+
+        Returns:
+            A corpus of so many documents, in the order they have here.
+
+        Raises:
+            ValueError: There are not so many.
+
+        >>> import eurasec_corpus
+        >>> eurasec_corpus.load().sample(2, seed=7).ids
+        ('odkb-minsk-2024', 'tass-1819123')
+        """
+        if not 0 <= count <= len(self):
+            msg = f"a sample of 0 to {len(self)} documents, as there are; not {count!r}"
+            raise ValueError(msg)
+        return self._select(pa.array(sorted(hash_order(self.ids, seed)[:count]), pa.int64()))
+
+    def group_by(self, column: str) -> dict[Any, Self]:
+        """
+        Split the corpus by the values of a column.
+
+        Args:
+            column: A column of the documents table.
+
+        Returns:
+            A corpus for each value, values sorted, unknown last.
+
+        Raises:
+            UnknownColumnError: There is no such column.
+
+        >>> import eurasec_corpus
+        >>> {name: len(part) for name, part in eurasec_corpus.load().group_by("genre").items()}
+        {'analysis': 1, 'news': 3, 'speech': 1}
+        """
+        check_column(self._documents, "documents", column)
+        rows: dict[Any, list[int]] = {}
+        for row, value in enumerate(self._documents[column].to_pylist()):
+            rows.setdefault(value, []).append(row)
+        known = sorted(value for value in rows if value is not None)
+        return {
+            value: self._select(pa.array(rows[value], pa.int64()))
+            for value in [*known, *([None] if None in rows else [])]
         }
-        return type(self)(Tables(documents=documents, **rest))
+
+    def values(self, column: str) -> dict[Any, int]:
+        """
+        Count the documents by the values of a column, as `group_by` orders them.
+
+        Raises:
+            UnknownColumnError: There is no such column.
+        """
+        return {value: len(part) for value, part in self.group_by(column).items()}
+
+    def __add__(self, other: Corpus) -> Self:
+        """
+        Put two corpora together, in the order of ids.
+
+        Raises:
+            DocumentError: A document stands in both, or only one of them has the texts.
+        """
+        both = sorted(set(self.ids) & set(other.ids))
+        if both:
+            msg = f"{both[0]!r} stands in both corpora, as do {len(both) - 1} more; ids must differ"
+            raise DocumentError(msg)
+        if self.edition is not other.edition:
+            msg = (
+                f"one corpus is the {self.edition} edition, the other the {other.edition} edition; "
+                "use attach() or without_text() first"
+            )
+            raise DocumentError(msg)
+        more = other.tables.named()
+        tables = {
+            name: pa.concat_tables([table, more[name]]).sort_by(
+                [(key, "ascending") for key in KEYS[name]]
+            )
+            for name, table in self.tables.named().items()
+        }
+        return type(self)(Tables(**tables))
+
+    def concordance(
+        self, wanted: str | Search, *, width: int = 40, by: Unit | str = Unit.PARAGRAPH
+    ) -> Concordance:
+        """
+        Find words in their context.
+
+        Args:
+            wanted: The words, whatever their case, or a `Search`.
+            width: Characters of context on either side.
+            by: `paragraph`, or `document` for matches and contexts that go beyond one.
+
+        Returns:
+            A row a place, in the order of the corpus.
+
+        Raises:
+            PatternError: The pattern does not compile.
+            SearchTimeoutError: The pattern takes too long.
+
+        >>> import eurasec_corpus
+        >>> found = eurasec_corpus.load().concordance("indivisible security", width=25)
+        >>> for row in found:
+        ...     print(row["paragraph_id"], row["left"] + "[" + row["match"] + "]")
+        belta-173030:3 on the idea of equal and [indivisible security]
+        odkb-minsk-2024:17  to ensure the equal and [indivisible security]
+        odkb-minsk-2024:35 ed on ensuring equal and [indivisible security]
+        tass-1819123:9 wide system of equal and [indivisible security]
+        """
+        return find_places(self._texts, as_words(wanted), width, Unit(by))
+
+    def frequencies(self, wanted: str | Search, *, by: str = "publisher") -> Findings:
+        """
+        Count how often something is said.
+
+        Args:
+            wanted: The words, whatever their case, or a `Search`.
+            by: A column of the documents table, or `year` or `month` of their dates.
+
+        Returns:
+            A row a group: documents, paragraphs, words, hits, and hits in a million words.
+
+        Raises:
+            UnknownColumnError: There is no such column.
+            SearchTimeoutError: The pattern takes too long.
+
+        >>> import eurasec_corpus
+        >>> for row in eurasec_corpus.load().frequencies("NATO", by="year"):
+        ...     print(row["group"], row["documents"], row["hits"])
+        2023 1 0
+        2024 2 1
+        2025 1 0
+        None 1 3
+        """
+        return frequencies(self._texts, self._groups(by), as_words(wanted))
+
+    def dispersion(self, wanted: str | Search, *, by: str = "id") -> Dispersion:
+        """
+        Measure how evenly something is spread over the corpus.
+
+        Args:
+            wanted: The words, whatever their case, or a `Search`.
+            by: What makes the parts: a column of the documents table, or `year` or
+                `month`; each document is a part of its own if it is not said.
+
+        Returns:
+            Gries' deviation of proportions, as exact fractions.
+
+        Raises:
+            UnknownColumnError: There is no such column.
+            SearchTimeoutError: The pattern takes too long.
+
+        >>> import eurasec_corpus
+        >>> found = eurasec_corpus.load().dispersion("CSTO")
+        >>> found.hits, found.parts, f"{float(found.dp):.3f}"
+        (39, 5, '0.226')
+        """
+        paragraphs, search = self._texts, as_words(wanted)
+        counted = pa.table(
+            {
+                "group": self._groups(by),
+                "words": count_words(paragraphs["text"]),
+                "hits": count_hits(paragraphs, search),
+            }
+        )
+        summed = counted.group_by("group").aggregate([("words", "sum"), ("hits", "sum")])
+        return dispersion(summed["words_sum"].to_pylist(), summed["hits_sum"].to_pylist())
+
+    def _groups(self, by: str) -> pa.ChunkedArray:
+        """
+        Return the group of each paragraph.
+        """
+        if by not in PERIODS:
+            check_column(self._documents, "documents", by)
+        return groups_of({"documents": self._documents, "paragraphs": self._paragraphs}, by)
+
+    def mentions(self) -> Findings:
+        """
+        Find the organisations, states and capitals that the paragraphs name.
+
+        Returns:
+            A row a mention: where it stands in `raw_text`, how it is written, and the row
+            of the gazetteer.
+
+        >>> import eurasec_corpus
+        >>> found = eurasec_corpus.load()[-1:].mentions()
+        >>> [row["name"] for row in found][:4]
+        ['Russia', 'CSTO', 'CSTO', 'CIS']
+        """
+        return mention_table(self._texts)
+
+    def quotations(self) -> Findings:
+        """
+        Find the direct speech in the paragraphs.
+
+        Returns:
+            A row a quotation: where it stands in `raw_text`, its words, the speaker and
+            the cue as written, null where no rule finds them, and the rule.
+
+        >>> import eurasec_corpus
+        >>> found = eurasec_corpus.load().where(publisher="BelTA").quotations()
+        >>> [(row["speaker"], row["cue"], row["rule"]) for row in found][:2]
+        [('he', 'explained', 'after'), ('the expert', 'emphasized', 'after')]
+        """
+        return quotation_table(self._texts)
 
     def to_arrow(self, table: str = "paragraphs") -> pa.Table:
         """
         Hand over a table.
 
         Args:
-            table: `documents`, `paragraphs`, `spans` or `dates`.
+            table: `documents`, `paragraphs`, `spans`, `dates` or `facts`.
 
         Returns:
             The Arrow table, its columns as in the schema, sorted by its key.
@@ -285,16 +634,17 @@ class Corpus:
             UnknownColumnError: There is no such table.
         """
         if table not in SCHEMAS:
-            msg = f"no table {table!r}; there are {', '.join(SCHEMAS)}"
+            near = did_you_mean(table, SCHEMAS)
+            msg = f"no table {table!r}; there are {', '.join(SCHEMAS)}{near}"
             raise UnknownColumnError(msg)
-        return self.tables.named()[table]
+        return self._paragraphs if table == "paragraphs" else self.tables.named()[table]
 
     def to_pandas(self, table: str = "paragraphs") -> Any:  # noqa: ANN401  pandas is optional
         """
         Hand over a table as a data frame of the same columns and order.
 
         Args:
-            table: `documents`, `paragraphs`, `spans` or `dates`.
+            table: `documents`, `paragraphs`, `spans`, `dates` or `facts`.
 
         Returns:
             A `pandas.DataFrame`; dates are `date32[day][pyarrow]`, integers that may be
@@ -305,6 +655,19 @@ class Corpus:
             UnknownColumnError: There is no such table.
         """
         return with_pandas_types(self.to_arrow(table)).to_pandas()
+
+    def to_polars(self, table: str = "paragraphs") -> Any:  # noqa: ANN401  polars is optional
+        """
+        Hand over a table as a `polars.DataFrame`.
+
+        Args:
+            table: `documents`, `paragraphs`, `spans`, `dates` or `facts`.
+
+        Raises:
+            MissingPackageError: polars is not installed.
+            UnknownColumnError: There is no such table.
+        """
+        return to_polars(self.to_arrow(table))
 
     def __eq__(self, other: object) -> bool:
         """
@@ -324,46 +687,8 @@ class Corpus:
         """
         Say how much is in it.
         """
-        count = self.tables.paragraphs.num_rows
+        count = self._paragraphs.num_rows
         return f"<Corpus: {len(self)} documents, {count} paragraphs>"
-
-
-def _mask(name: str, column: pa.ChunkedArray, value: object) -> pa.ChunkedArray:
-    """
-    Tell for each row whether a column has the value, or one of the values.
-    """
-    wanted = [_plain(each, column.type) for each in _each(value)]
-    try:
-        values = pa.array(wanted, column.type)
-    except (pa.ArrowException, OverflowError, TypeError, ValueError):
-        values = None
-    if values is None or values.to_pylist() != wanted:
-        msg = f"the column {name!r} holds {column.type} values; {value!r} cannot be one of them"
-        raise ValueError(msg)
-    return pc.is_in(column, value_set=values)
-
-
-def _each(value: object) -> Iterable[object]:
-    """
-    Return the values of a collection; anything else is one value.
-    """
-    if isinstance(value, Collection) and not isinstance(value, str | bytes):
-        return value
-    return [value]
-
-
-def _plain(value: object, kind: pa.DataType) -> object:
-    """
-    Write a date as its column holds it: a day in `date`, EDTF in `date_edtf`.
-    """
-    if isinstance(value, PartialDate):
-        value = str(value)
-    if isinstance(value, str) and pa.types.is_date(kind):
-        try:
-            return dt.date.fromisoformat(value)
-        except ValueError:
-            return value
-    return value
 
 
 def _runs(column: pa.ChunkedArray) -> dict[str, tuple[int, int]]:

@@ -100,3 +100,49 @@ class DamagedFileError(EurasecError, ValueError):
     """
     A file of ours whose content is not what its hash promises.
     """
+
+
+class UnknownValueError(EurasecError, LookupError):
+    """
+    A value that the column has in no row.
+    """
+
+
+class PatternError(EurasecError, ValueError):
+    """
+    A pattern that does not compile.
+
+    Attributes:
+        offset: The character at which it fails, counted from 0; None if no place is known.
+    """
+
+    def __init__(self, message: str, offset: int | None) -> None:
+        """
+        Keep the place beside the message.
+        """
+        super().__init__(message, offset)
+        self.offset = offset
+
+    def __str__(self) -> str:
+        """
+        Return the message; the place is in it.
+        """
+        return str(self.args[0])
+
+
+class SearchTimeoutError(EurasecError, TimeoutError):
+    """
+    A search that takes longer than its text is worth: the pattern tries too many ways.
+    """
+
+
+class MissingPackageError(EurasecError, ImportError):
+    """
+    A package that is needed for a hand-over and is not installed.
+    """
+
+
+class UndecidedDatesWarning(UserWarning):
+    """
+    Documents were left out of a range because what is known of their date does not decide.
+    """

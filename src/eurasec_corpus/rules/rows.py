@@ -587,3 +587,103 @@ class TreeTable:
     features: str
     thresholds: str
     leaves: str
+
+
+@unique
+class OrganisationKind(StrEnum):
+    """
+    What an organisation is.
+    """
+
+    INTERNATIONAL = "international"
+    """An alliance, union or format of states, or a body of one with a name of its own."""
+    AGENCY = "agency"
+    """A news agency."""
+    INSTITUTION = "institution"
+    """A ministry, university, fund or the like of one state."""
+    ARMED_GROUP = "armed group"
+    """An armed group that is no state."""
+
+
+@unique
+class PlaceKind(StrEnum):
+    """
+    What a place is.
+    """
+
+    STATE = "state"
+    """A state, by any of its names."""
+    CAPITAL = "capital"
+    """A capital; also where it stands for the government in it."""
+
+
+@frozen
+class Organisation:
+    """
+    An organisation and how texts name it.
+
+    Attributes:
+        name: The name that tables show.
+        kind: What it is.
+        examples: Texts that name it.
+        never: Texts that do not.
+        acronyms: Forms whose case matters; all may be capitals. `{a,b}` stands for either.
+        names: Forms whose case does not matter.
+        part_of: The organisation that it is a body of; empty if none.
+        wikidata: Its id there, where it is certain; else empty.
+        not_before: What must not follow; it then is another name.
+    """
+
+    name: str
+    kind: OrganisationKind
+    examples: tuple[str, ...] = _some()
+    never: tuple[str, ...] = _some()
+    acronyms: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    part_of: str = ""
+    wikidata: str = ""
+    not_before: tuple[str, ...] = ()
+
+
+@frozen
+class NamedPlace:
+    """
+    A state or capital and how texts name it; case matters, but all may be capitals.
+
+    Attributes:
+        name: The name that tables show.
+        kind: What it is.
+        wikidata: Its id there.
+        names: Its names and their forms; `{a,b}` stands for either.
+        examples: Texts that name it.
+        never: Texts that do not.
+        not_before: What must not follow; it then is another name.
+        not_after: What must not stand in front.
+    """
+
+    name: str
+    kind: PlaceKind
+    wikidata: str
+    names: tuple[str, ...] = _some()
+    examples: tuple[str, ...] = _some()
+    never: tuple[str, ...] = _some()
+    not_before: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+
+
+@frozen
+class Cue:
+    """
+    A verb or phrase that says whose words stand between quotation marks.
+
+    Attributes:
+        lang: BCP 47 code.
+        forms: The forms that are met, lower case; written with bars between.
+        examples: Sentences, each with the speaker it gives after a bar.
+        never: Sentences in which it gives no speaker.
+    """
+
+    lang: str
+    forms: tuple[str, ...] = field(converter=_split, validator=min_len(1))
+    examples: tuple[str, ...] = _some()
+    never: tuple[str, ...] = _some()

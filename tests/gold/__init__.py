@@ -1,0 +1,3 @@
+"""
+What persons read in the sources and labelled pages: mentions and quotations.
+"""
