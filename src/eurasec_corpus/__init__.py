@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from .corpus import Corpus
     from .differences import ChangeKind
     from .editions import Edition
+    from .exports.frameworks import to_datasets, to_spacy
+    from .exports.plain import write_csv, write_jsonl
+    from .exports.tei import write_tei
+    from .exports.vertical import write_vertical
     from .findings import Findings
     from .frequencies import Dispersion
     from .mentions import Mention, find_mentions
@@ -110,6 +114,12 @@ __all__ = [
     "load",
     "migrate",
     "releases",
+    "to_datasets",
+    "to_spacy",
+    "write_csv",
+    "write_jsonl",
+    "write_tei",
+    "write_vertical",
 ]
 
 # Arrow takes longer to import than all else together, and the patterns of the cleaner longer
@@ -141,6 +151,12 @@ _LATE = {
     "load": "releasing",
     "migrate": "migration",
     "releases": "releasing",
+    "to_datasets": "exports.frameworks",
+    "to_spacy": "exports.frameworks",
+    "write_csv": "exports.plain",
+    "write_jsonl": "exports.plain",
+    "write_tei": "exports.tei",
+    "write_vertical": "exports.vertical",
 }
 
 

@@ -1,0 +1,3 @@
+"""
+The corpus in the forms of other tools.
+"""

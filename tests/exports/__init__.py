@@ -1,0 +1,3 @@
+"""
+Exports, opened by those who read such files.
+"""
