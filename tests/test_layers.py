@@ -54,7 +54,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("findings",),
     ("annotations", "concordance", "frequencies"),
     ("card", "corpus", "descriptors"),
-    ("conversion", "exports.writing", "releasing", "sources"),
+    ("ablations", "conversion", "exports.writing", "releasing", "sources"),
     ("exports.frameworks", "exports.plain", "exports.tei", "exports.vertical"),
     ("exports",),
     ("building", "copies", "migration"),

@@ -35,6 +35,7 @@ from .model import DateEvidence, Dateline, Document, FactEvidence, Paragraph, Sp
 from .partialdate import PartialDate
 
 if TYPE_CHECKING:
+    from .ablations import sensitivity, variants
     from .building import build
     from .changes import Cause, Change, Diff
     from .cleaning import RawPage, clean, clean_pages
@@ -114,8 +115,10 @@ __all__ = [
     "load",
     "migrate",
     "releases",
+    "sensitivity",
     "to_datasets",
     "to_spacy",
+    "variants",
     "write_csv",
     "write_jsonl",
     "write_tei",
@@ -151,6 +154,8 @@ _LATE = {
     "load": "releasing",
     "migrate": "migration",
     "releases": "releasing",
+    "sensitivity": "ablations",
+    "variants": "ablations",
     "to_datasets": "exports.frameworks",
     "to_spacy": "exports.frameworks",
     "write_csv": "exports.plain",

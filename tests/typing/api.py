@@ -5,6 +5,7 @@ The public names with their types; a type checker reads this, and it runs as a t
 from __future__ import annotations
 
 import datetime as dt
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, assert_type
 
@@ -119,6 +120,40 @@ def use_releases(folder: Path) -> None:
     assert_type(migrated, tuple[ec.Migrated, ...])
     assert_type(migrated[0].outcome, ec.Outcome)
     assert_type(migrated[0].start, int | None)
+
+
+def query_corpora() -> None:
+    """
+    Queries and what they find.
+    """
+    corpus = ec.load("0.1.0")
+    assert_type(corpus[1:], ec.Corpus)
+    assert_type(corpus.where(date=("2023", None), unknown_dates="only"), ec.Corpus)
+    assert_type(corpus.where(matches=ec.Search("SCO"), label=ec.Label.BODY), ec.Corpus)
+    assert_type(corpus.sort_by("date").sample(1), ec.Corpus)
+    assert_type(corpus[:1] + corpus[1:], ec.Corpus)
+    assert_type(corpus.group_by("genre"), dict[Any, ec.Corpus])
+    assert_type(corpus.values("genre"), dict[Any, int])
+    assert_type(corpus.concordance("SCO", width=20, by="document"), ec.Concordance)
+    assert_type(corpus.frequencies("SCO"), ec.Findings)
+    assert_type(corpus.dispersion("SCO").dp, Fraction | None)
+    assert_type(corpus.mentions(), ec.Findings)
+    assert_type(corpus.quotations(), ec.Findings)
+    assert_type(list(ec.find_mentions("Minsk")), list[ec.Mention])
+    assert_type(list(ec.find_quotations("Minsk")), list[ec.Quotation])
+    assert_type(next(ec.variants(corpus[:1])), tuple[str, ec.Corpus])
+    assert_type(ec.sensitivity(corpus[:1], "SCO", by="pass"), ec.Findings)
+
+
+def export_corpora(folder: Path) -> None:
+    """
+    Files for other tools.
+    """
+    corpus = ec.load("0.1.0")
+    ec.write_csv(corpus.mentions(), folder / "mentions.csv")
+    ec.write_jsonl(corpus, folder / "spans.jsonl", "spans")
+    ec.write_tei(corpus, folder / "corpus.xml")
+    ec.write_vertical(corpus, folder / "corpus.vert")
 
 
 def catch_errors() -> None:

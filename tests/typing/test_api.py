@@ -11,7 +11,14 @@ import pytest
 
 from tests.typing import api
 
-EXAMPLES = [api.read_labels, api.read_dates, api.clean_pages, api.refuse_misuse, api.catch_errors]
+EXAMPLES = [
+    api.read_labels,
+    api.read_dates,
+    api.clean_pages,
+    api.refuse_misuse,
+    api.query_corpora,
+    api.catch_errors,
+]
 
 
 class TestApi:
@@ -43,3 +50,11 @@ class TestApi:
         api.use_releases(tmp_path)
 
         assert [path.name for path in tmp_path.iterdir()] == ["tass-1819123.txt"]
+
+    def test_exports(self, tmp_path: Path) -> None:
+        """
+        The example of exports writes four files.
+        """
+        api.export_corpora(tmp_path)
+
+        assert len(list(tmp_path.iterdir())) == 4
