@@ -17,6 +17,8 @@ from eurasec_corpus.labels import (
     Label,
     Precision,
 )
+from eurasec_corpus.rules.gazetteer import PLACES
+from eurasec_corpus.rules.organisations import ORGANISATIONS
 from eurasec_corpus.tables import KEYS, OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS
 
 _KINDS = {
@@ -96,11 +98,47 @@ def table_schema() -> Iterator[str]:
             yield f"| `{field.name}` | {_KINDS[field.type]} | {null} | {meaning} |"
 
 
+def gazetteer() -> Iterator[str]:
+    """
+    Yield the lines of the gazetteer page.
+    """
+    yield "# The gazetteer"
+    yield ""
+    yield "What mentions can name. Braces stand for endings; case matters in acronyms and in"
+    yield "the names of states and capitals, which may be all capitals."
+    yield ""
+    yield "## Organisations"
+    yield ""
+    yield "| name | kind | part of | Wikidata | acronyms | names |"
+    yield "| --- | --- | --- | --- | --- | --- |"
+    for row in ORGANISATIONS:
+        acronyms, names = _listed_forms(row.acronyms), _listed_forms(row.names)
+        yield (
+            f"| {row.name} | {row.kind} | {row.part_of} | {row.wikidata} | {acronyms} | {names} |"
+        )
+    yield ""
+    yield "## States and capitals"
+    yield ""
+    yield "| name | kind | Wikidata | names |"
+    yield "| --- | --- | --- | --- |"
+    for place in PLACES:
+        names = _listed_forms(place.names)
+        yield f"| {place.name} | {place.kind} | {place.wikidata} | {names} |"
+
+
+def _listed_forms(forms: Iterable[str]) -> str:
+    """
+    List forms as code.
+    """
+    return ", ".join(f"`{form}`" for form in forms)
+
+
 def write_pages(folder: Path) -> None:
     """
     Write the pages into a folder.
     """
     folder.mkdir(exist_ok=True)
-    for name, lines in (("labels", label_manual()), ("schema", table_schema())):
+    pages = {"labels": label_manual(), "schema": table_schema(), "gazetteer": gazetteer()}
+    for name, lines in pages.items():
         text = "\n".join(lines) + "\n"
         (folder / f"{name}.md").write_text(text, encoding="utf-8", newline="\n")
