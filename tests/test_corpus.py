@@ -5,6 +5,7 @@ The view over the tables.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -668,3 +669,66 @@ class TestParts:
             DocumentError, match="'belta-173030' stands in both corpora, as do 1 more"
         ):
             corpus[:2] + corpus
+
+
+class TestCitationEdition:
+    """
+    Queries of a corpus without texts.
+    """
+
+    def test_queries_of_facts_work(self, corpus: Corpus) -> None:
+        """
+        What needs no text gives the same documents as with the texts.
+        """
+        bare = corpus.without_text()
+
+        assert bare.where(genre="news", label="body").ids == corpus.where(genre="news").ids
+
+    def test_part_is_of_the_same_edition(self, corpus: Corpus) -> None:
+        """
+        A part of a corpus without texts says that it has none.
+        """
+        with pytest.raises(DocumentError, match="its text is not in the citation edition"):
+            corpus.without_text()[1:][0]
+
+    @pytest.mark.parametrize(
+        "ask",
+        [
+            lambda bare: bare.where(matches="SCO"),
+            lambda bare: bare.concordance("SCO"),
+            lambda bare: bare.frequencies("SCO"),
+            lambda bare: bare.dispersion("SCO"),
+            lambda bare: bare.mentions(),
+            lambda bare: bare.quotations(),
+        ],
+        ids=["where", "concordance", "frequencies", "dispersion", "mentions", "quotations"],
+    )
+    def test_queries_of_texts_say_what_is_missing(
+        self, corpus: Corpus, ask: Callable[[Corpus], object]
+    ) -> None:
+        """
+        What reads texts names the way to get them back.
+        """
+        with pytest.raises(DocumentError, match=r"texts are not in the citation edition; attach"):
+            ask(corpus.without_text()[1:])
+
+    def test_order_keeps_the_promised_hash(self, corpus: Corpus) -> None:
+        """
+        The same documents in another order still know the hash of the full edition.
+        """
+        bare = corpus.without_text()
+
+        assert bare.sort_by("title").tables.full_hash == corpus.content_hash
+
+    def test_part_promises_no_hash(self, corpus: Corpus) -> None:
+        """
+        A part is not what the hash of the full edition names.
+        """
+        assert corpus.without_text()[1:].tables.full_hash is None
+
+    def test_editions_do_not_mix(self, corpus: Corpus) -> None:
+        """
+        A corpus with texts and one without cannot be put together.
+        """
+        with pytest.raises(DocumentError, match="is the full edition, the other the citation"):
+            corpus[:1] + corpus[1:].without_text()

@@ -18,7 +18,7 @@ from .corpus import Corpus
 from .findings import Findings
 from .frequencies import count_hits, count_words
 from .labelling import PASSES, Page, Pass, Verdicts
-from .labels import DateSource, Label
+from .labels import DateSource, FactSource, Label
 from .model import Document, Verdict
 from .rules.rows import OrganisationKind
 from .searching import Search, as_words
@@ -139,12 +139,20 @@ def _page_of(document: Document) -> RawPage:
     """
     Return the raw page of a document, and what was known of it from elsewhere.
     """
+    # What the page says itself is read from it again.
+    known = {each.fact: each.value for each in document.facts if each.source is FactSource.DECLARED}
     facts = Facts(
         url=document.url,
-        publisher=document.publisher,
-        language=document.language,
-        genre=document.genre,
+        publisher=known.get("publisher"),
+        agency=known.get("agency"),
+        place=known.get("place"),
+        language=known.get("language"),
+        genre=known.get("genre"),
+        section=known.get("section"),
         rights=document.rights,
+        title=known.get("title"),
+        author=known.get("author"),
+        speaker=known.get("speaker"),
     )
     curated = [each for each in document.date_candidates if each.source is DateSource.CURATED]
     facts["curated_date"] = curated[0] if curated else None

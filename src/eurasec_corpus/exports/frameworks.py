@@ -52,7 +52,7 @@ def to_datasets(corpus: Corpus, table: str = "paragraphs") -> Any:  # noqa: ANN4
 
     Args:
         corpus: The documents.
-        table: `documents`, `paragraphs`, `spans` or `dates`.
+        table: `documents`, `paragraphs`, `spans`, `dates` or `facts`.
 
     Raises:
         MissingPackageError: The package `datasets` is not installed.
