@@ -12,11 +12,12 @@ OUT = build/corpus
 PYTEST_ARGS =
 
 # Each target that needs .venv names `sound` first, which removes one that cannot be trusted.
-.PHONY: sound help corpus test docs lint format wheel clean test-oldest constraints
+.PHONY: sound help corpus test browser docs lint format wheel clean test-oldest constraints
 
 help:
 	@echo 'make corpus       build the corpus from data/raw into $(OUT), with a report per document'
 	@echo 'make test         ruff, mypy, and the whole test suite with branch coverage'
+	@echo 'make browser      playwright, with which make test tries the reading room in Chromium'
 	@echo 'make docs         the documentation into build/docs, warnings are errors'
 	@echo 'make lint         ruff, mypy and docstrings only'
 	@echo 'make format       let ruff format and mend the code'
@@ -32,6 +33,8 @@ corpus: sound $(VENV)/.corpus-installed
 
 test: lint
 	$(BIN)/python -m pytest --cov --cov-report=term-missing $(PYTEST_ARGS)
+
+browser: sound $(VENV)/.browser-installed
 
 docs: sound $(VENV)/.dev-installed
 	$(BIN)/python -m sphinx -W --keep-going -b html docs build/docs
@@ -117,3 +120,9 @@ $(VENV)/.dev-installed: pyproject.toml constraints.txt
 	$(INSTALL) --group dev
 	@pwd > $(VENV)/.finished
 	@touch $(VENV)/.corpus-installed $@
+
+$(VENV)/.browser-installed: $(VENV)/.dev-installed
+	@set -e; $(READY_VENV)
+	$(INSTALL) --group browser
+	@pwd > $(VENV)/.finished
+	@touch $@

@@ -1,5 +1,5 @@
 """
-Print constraints.txt: what the package and its group `dev` resolve to today.
+Print constraints.txt: what the package and its groups `dev` and `browser` resolve to today.
 
 Each interpreter named on the command line (default: python3.11 to python3.14)
 resolves in a throw-away environment of its own; where they differ, the lines
@@ -16,6 +16,8 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+PROJECT = ROOT / "pyproject.toml"
+GROUPS = ("dev", "browser")
 INTERPRETERS = ("python3.11", "python3.12", "python3.13", "python3.14")
 HEADER = """\
 # The versions that .venv and continuous integration install: names and versions, nothing else.
@@ -54,7 +56,8 @@ def resolve(interpreter: str) -> tuple[str, dict[str, str]]:
         report = Path(scratch) / "report.json"
         run(
             *(python, "-m", "pip", "install", "--quiet", "--dry-run", "--ignore-installed"),
-            *("--report", report, "--group", f"{ROOT / 'pyproject.toml'}:dev", ROOT, "pip"),
+            *(option for group in GROUPS for option in ("--group", f"{PROJECT}:{group}")),
+            *("--report", report, ROOT, "pip"),
         )
         installed = json.loads(report.read_text(encoding="utf-8"))["install"]
         version = run(python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])").strip()

@@ -12,7 +12,7 @@ import generate  # noqa: E402  docs/generate.py, found through the line above
 
 import eurasec_corpus  # noqa: E402
 
-# The label manual and the table schema are written from the code before each build.
+# The pages that follow from the code are written before each build.
 generate.write_pages(HERE / "reference")
 
 project = "eurasec-corpus"

@@ -1,5 +1,5 @@
 """
-Write the pages that say what the code says: the label manual and the table schema.
+Write the pages that say what the code says: label manual, table schema and command line.
 """
 
 from __future__ import annotations
@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import click
 import pyarrow as pa
 
+from eurasec_corpus.cli import commands
 from eurasec_corpus.labels import (
     DateKind,
     DateReason,
@@ -133,12 +135,45 @@ def _listed_forms(forms: Iterable[str]) -> str:
     return ", ".join(f"`{form}`" for form in forms)
 
 
+def command_line() -> Iterator[str]:
+    """
+    Yield the lines of the page on the command line.
+    """
+    yield "# The command line"
+    yield ""
+    yield "Results go to stdout, messages to stderr. Exit codes: 0 all well, 1 the input or the"
+    yield "data is at fault, 2 the call is. Colours and the progress bar are for terminals only;"
+    yield "`NO_COLOR` is honoured."
+    for name, command in sorted(commands.commands.items()):
+        context = click.Context(command, info_name=f"eurasec-corpus {name}")
+        yield ""
+        yield f"## `eurasec-corpus {name}`"
+        yield ""
+        yield command.get_short_help_str(limit=1_000)
+        yield ""
+        yield "```"
+        yield " ".join([context.command_path, *command.collect_usage_pieces(context)])
+        yield "```"
+        options = [each for each in command.get_params(context) if isinstance(each, click.Option)]
+        records = [each.get_help_record(context) for each in options]
+        yield ""
+        yield "| option | meaning |"
+        yield "| --- | --- |"
+        for option, meaning in filter(None, records):
+            yield f"| `{option.replace('|', chr(92) + '|')}` | {meaning} |"
+
+
 def write_pages(folder: Path) -> None:
     """
     Write the pages into a folder.
     """
     folder.mkdir(exist_ok=True)
-    pages = {"labels": label_manual(), "schema": table_schema(), "gazetteer": gazetteer()}
+    pages = {
+        "cli": command_line(),
+        "gazetteer": gazetteer(),
+        "labels": label_manual(),
+        "schema": table_schema(),
+    }
     for name, lines in pages.items():
         text = "\n".join(lines) + "\n"
         (folder / f"{name}.md").write_text(text, encoding="utf-8", newline="\n")

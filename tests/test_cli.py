@@ -28,6 +28,7 @@ from eurasec_corpus import (
     load,
     releases,
     releasing,
+    render_report,
 )
 from eurasec_corpus.cli import main
 from eurasec_corpus.manifests import MANIFEST
@@ -156,6 +157,111 @@ class TestBuild:
         _, out, _ = run("build", "raw", "-o", "out")
 
         assert "and 2 more" in out
+
+    @pytest.mark.parametrize("width", [60, 80, 120])
+    def test_audit_fits_the_width(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch, width: int
+    ) -> None:
+        """
+        The table of documents is no wider than the terminal.
+        """
+        monkeypatch.setenv("COLUMNS", str(width))
+
+        _, out, _ = run("build", DATA / "raw", "-o", "out")
+
+        table = out.partition("out/")[0].splitlines()
+        assert max(map(len, table)) <= width
+
+    def test_narrow_audit_names_labels_alone(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        Where there is no room for rules, they do not take it from the ids.
+        """
+        monkeypatch.setenv("COLUMNS", "60")
+
+        _, out, _ = run("build", DATA / "raw", "-o", "out")
+
+        assert ("87 related" in out, "model:below-marker" in out) == (True, False)
+
+    def test_summary_says_what_to_look_at(self, run: Run) -> None:
+        """
+        Documents that lack something are named at the end, with the way to read them.
+        """
+        _, out, _ = run("build", DATA / "raw", "-o", "out")
+
+        assert out.splitlines()[-3:] == [
+            "no headline: 1 of 5: belta-173030",
+            "no date: 1 of 5: openkg-54719",
+            "to read and check it: eurasec-corpus report out -o report.html",
+        ]
+
+    def test_summary_is_bounded(self, run: Run, tmp_path: Path) -> None:
+        """
+        Of many documents that lack something five are named and the rest is counted.
+        """
+        (tmp_path / "raw").mkdir()
+        for number in range(7):
+            (tmp_path / "raw" / f"{number}.txt").write_text(NEWS)
+
+        _, out, _ = run("build", "raw", "-o", "out")
+
+        assert "no date: 7 of 7: 0, 1, 2, 3, 4 and 2 more\n" in out
+
+
+class TestReport:
+    """
+    `report`.
+    """
+
+    def test_page_of_the_newest_release(self, run: Run, tmp_path: Path) -> None:
+        """
+        Without a data set the newest release is written, and named.
+        """
+        code, out, _ = run("report", "-o", "r.html")
+
+        page = (tmp_path / "r.html").read_text(encoding="utf-8")
+        assert (code, out, page) == (
+            0,
+            f"r.html: {len(page.encode()):,} bytes; open it in a browser\n",
+            render_report(load(), version=releases()[-1]),
+        )
+
+    def test_page_of_a_data_set(self, run: Run, tmp_path: Path) -> None:
+        """
+        A data set on disk is written under its own version.
+        """
+        run("build", DATA / "raw", "-o", "out", "--release", "9.9.9")
+
+        run("report", "out", "-o", "r.html")
+
+        assert "release 9.9.9" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+    def test_page_is_bounded(self, run: Run, tmp_path: Path) -> None:
+        """
+        `--most` says how much the file may hold.
+        """
+        run("report", "-o", "r.html", "--most", "0")
+
+        assert "5 of 5 documents stand here" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+    def test_foreign_folder_is_an_error(self, run: Run, tmp_path: Path) -> None:
+        """
+        A folder that is no data set is refused in one line.
+        """
+        code, out, err = run("report", tmp_path, "-o", "r.html")
+
+        assert (code, out, err.count("\n")) == (1, "", 1)
+
+    def test_missing_package_is_named(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        """
+        Without the extra one line says what to install.
+        """
+        monkeypatch.setitem(sys.modules, "jinja2", None)
+
+        code, _, err = run("report", "-o", "r.html")
+
+        assert (code, "pip install 'eurasec-corpus[report]'" in err) == (1, True)
 
 
 class TestClean:
@@ -1031,6 +1137,43 @@ class TestHostileText:
 
         assert "gnp.exe" in terminal.getvalue() or arguments[0] == "list"
         assert OBEYED.findall(terminal.getvalue()) == []
+
+    @pytest.mark.parametrize(
+        ("kind", "environment", "is_coloured"),
+        [
+            (Terminal, {}, True),
+            (Terminal, {"NO_COLOR": "1"}, False),
+            (io.StringIO, {}, False),
+        ],
+        ids=["terminal", "terminal that wants none", "pipe"],
+    )
+    @pytest.mark.parametrize(
+        "command", [("explain", "belta-173030"), ("build", DATA / "raw", "-o", "o")]
+    )
+    def test_colour_is_for_terminals(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path,
+        *,
+        kind: type[io.StringIO],
+        environment: dict[str, str],
+        command: tuple[str, ...],
+        is_coloured: bool,
+    ) -> None:
+        """
+        Tables are coloured on a terminal, unless NO_COLOR is set, and nowhere else.
+        """
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        for name, value in ({"TERM": "xterm-256color"} | environment).items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys, "argv", ["eurasec-corpus", *map(str, command)])
+        screen = kind()
+
+        with contextlib.redirect_stdout(screen), pytest.raises(SystemExit):
+            main()
+
+        assert ("\x1b[3" in screen.getvalue()) is is_coloured
 
     def test_json_is_still_the_text(self, run: Run, corpus: Path) -> None:
         """

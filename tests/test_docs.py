@@ -253,6 +253,25 @@ class TestCompleteness:
         """
         assert f"eurasec-corpus {command}" in manual
 
+    @pytest.mark.parametrize(
+        ("command", "option"),
+        [
+            (name, option)
+            for name, command in sorted(commands.commands.items())
+            for parameter in command.params
+            for option in (*parameter.opts, *parameter.secondary_opts)
+            if option.startswith("-")
+        ],
+    )
+    def test_option_is_mentioned(self, command: str, option: str) -> None:
+        """
+        Each option stands in the reference of its command.
+        """
+        page = (ROOT / "docs" / "reference" / "cli.md").read_text(encoding="utf-8")
+        section = page.partition(f"## `eurasec-corpus {command}`")[2].partition("\n## ")[0]
+
+        assert re.search(rf"`[^`\n]*{option}\b", section)
+
 
 class TestMachinery:
     """

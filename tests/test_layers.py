@@ -55,9 +55,14 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("annotations", "concordance", "frequencies"),
     ("card", "corpus", "descriptors"),
     ("ablations", "conversion", "exports.writing", "releasing", "sources"),
+    ("report.anchors", "report.charts", "report.marks", "report.reasons"),
+    ("report.doubts", "report.sheets"),
+    ("report.overviews",),
+    ("report.rendering",),
+    ("report",),
     ("exports.frameworks", "exports.plain", "exports.tei", "exports.vertical"),
     ("exports",),
-    ("building", "copies", "migration"),
+    ("building", "copies", "migration", "progress"),
     ("cutting",),
     ("cli",),
     ("__init__",),
@@ -221,7 +226,9 @@ class TestImports:
 
         assert late == []
 
-    @pytest.mark.parametrize("dependency", ["click", "numpy", "pandas", "pyarrow", "rich"])
+    @pytest.mark.parametrize(
+        "dependency", ["click", "jinja2", "numpy", "pandas", "pyarrow", "rich"]
+    )
     def test_importing_the_package_is_cheap(self, dependency: str) -> None:
         """
         `import eurasec_corpus` leaves the heavy dependencies alone.

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .migration import Migrated, Outcome, migrate
     from .quotations import Quotation, find_quotations
     from .releasing import cite, dataset_path, load, releases
+    from .report.rendering import render_report, write_report
     from .searching import Search
     from .sites import SiteProfile
 
@@ -115,12 +116,14 @@ __all__ = [
     "load",
     "migrate",
     "releases",
+    "render_report",
     "sensitivity",
     "to_datasets",
     "to_spacy",
     "variants",
     "write_csv",
     "write_jsonl",
+    "write_report",
     "write_tei",
     "write_vertical",
 ]
@@ -162,6 +165,8 @@ _LATE = {
     "write_jsonl": "exports.plain",
     "write_tei": "exports.tei",
     "write_vertical": "exports.vertical",
+    "render_report": "report.rendering",
+    "write_report": "report.rendering",
 }
 
 

@@ -4,15 +4,26 @@ From raw pages to a data set on disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from .corpus import Corpus
 from .files import write_dataset
+from .model import Document
 from .sources import Source, clean_sources, profile_sites, read_folder
 
+Watch = Callable[[Iterable[Document], int], Iterable[Document]]
+"""Takes the documents and how many there will be, and hands them on one by one."""
 
-def build_corpus(sources: Iterable[Source]) -> Corpus:
+
+def _unwatched(documents: Iterable[Document], _: int) -> Iterable[Document]:
+    """
+    Hand the documents on; nobody is waiting.
+    """
+    return documents
+
+
+def build_corpus(sources: Iterable[Source], watch: Watch = _unwatched) -> Corpus:
     """
     Clean pages and put them into a corpus.
 
@@ -21,20 +32,22 @@ def build_corpus(sources: Iterable[Source]) -> Corpus:
 
     Args:
         sources: The pages.
+        watch: Sees every document as soon as it is made, for whoever is waiting.
 
     Raises:
         SourceError: A page cannot be read; the message names it.
     """
     pages = tuple(sources)
-    return Corpus.from_documents(clean_sources(pages, profile_sites(pages)))
+    return Corpus.from_documents(watch(clean_sources(pages, profile_sites(pages)), len(pages)))
 
 
-def build(
+def build(  # noqa: PLR0913  what a build takes, and who is waiting for it
     source: str | Path,
     out: str | Path,
     *,
     facts: str | Path | None = None,
     version: str | None = None,
+    watch: Watch = _unwatched,
 ) -> Corpus:
     """
     Build a data set from a folder of raw pages.
@@ -46,6 +59,8 @@ def build(
         facts: The file with what is known of the pages; if None, `sources.toml` in the
             folder or beside it, where there is one.
         version: The version of the data, for a release; else None.
+        watch: Takes the documents and how many there will be and hands them on one by one,
+            for whoever is waiting.
 
     Returns:
         The corpus that was written.
@@ -55,6 +70,6 @@ def build(
         MetadataError: The facts cannot be read.
     """
     sources = read_folder(Path(source), Path(facts) if facts else None)
-    corpus = build_corpus(sources)
+    corpus = build_corpus(sources, watch)
     write_dataset(corpus.tables, Path(out), version)
     return corpus

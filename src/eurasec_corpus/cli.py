@@ -12,7 +12,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +40,10 @@ from .linemodel.scoring import explain_line
 from .lines import split_lines
 from .manifests import Manifest, read_manifest
 from .model import Document, Span, is_identifier
+from .progress import show_progress
 from .querying import check_values
 from .releasing import cite, data_folder, load, release_manifest, releases
+from .report.rendering import MOST_CHARACTERS, write_report
 from .searching import Search, SearchKind
 from .sources import check_page, find_facts, read_folder, read_page
 from .tables import iso_text, rows_of
@@ -58,6 +60,7 @@ _MOST_RULES = 4
 _MOST_ROWS = 10
 _NOT_REBUILT = "not tried; the rules have changed since"
 _CONTEXT = 200
+_MOST_NAMES = 5
 
 _corpus_option = click.option(
     "--corpus",
@@ -107,7 +110,7 @@ def build(
 ) -> None:
     """Build a data set from SOURCE, a folder of .txt files."""
     where = facts or find_facts(source)
-    corpus = build_dataset(source, out, facts=where, version=release)
+    corpus = build_dataset(source, out, facts=where, version=release, watch=show_progress)
     manifest = read_manifest(out)
     if as_json:
         click.echo(manifest.to_json(), nl=False)
@@ -115,8 +118,29 @@ def build(
     _print_audit(corpus)
     click.echo(f"facts: {where or 'none'}", err=True)
     _print_manifest(manifest, out)
+    _print_lacking(corpus, out)
     _say_if_empty(corpus)
     _say_contradictions(corpus)
+
+
+@commands.command()
+@click.argument("folder", metavar="[CORPUS]", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--out", required=True, type=click.Path(path_type=Path), help="The HTML file to write."
+)
+@click.option(
+    "--most",
+    metavar="CHARACTERS",
+    type=click.IntRange(min=0),
+    default=MOST_CHARACTERS,
+    show_default=True,
+    help="About how much the file may hold; it says what it leaves out.",
+)
+def report(folder: Path | None, out: Path, most: int) -> None:
+    """Write CORPUS, a data set or the newest release, as one HTML page to read and check."""
+    manifest = release_manifest() if folder is None else read_manifest(folder)
+    write_report(_open(folder), out, version=manifest.version, most=most)
+    click.echo(f"{out}: {out.stat().st_size:,} bytes; open it in a browser")
 
 
 @commands.command()
@@ -604,24 +628,50 @@ def _print_audit(corpus: Corpus) -> None:
     """
     Print what was kept and set aside in each document, and why.
     """
+    console = _console()
     table = Table("document", "date", "kept", "not kept", "why", box=None, padding=(0, 1))
     for document in corpus:
-        rules = Counter(
-            f"{span.label} ({span.rule})"
-            for span in document.set_aside
-            if span.label is not Label.BLANK
-        )
-        why = [f"{count} {rule}" for rule, count in rules.most_common(_MOST_RULES)]
-        why += [f"and {len(rules) - _MOST_RULES} more"] * (len(rules) > _MOST_RULES)
         cells = (
-            document.id,
-            str(document.date or "unknown"),
-            str(len(document.paragraphs)),
-            str(document.set_aside_count),
-            "\n".join(why),
+            Text(visible(document.id)),
+            Text(str(document.date or "unknown"), style="" if document.date else "yellow"),
+            Text(str(len(document.paragraphs)), style=_STYLES[Fate.KEPT]),
+            Text(str(document.set_aside_count), style=_STYLES[Fate.SET_ASIDE]),
+            Text(visible("\n".join(_why(document, console.width)), keep="\n")),
         )
-        table.add_row(*(Text(visible(cell, keep="\n")) for cell in cells))
-    _console().print(table)
+        table.add_row(*cells)
+    console.print(table)
+
+
+def _why(document: Document, width: int) -> Iterator[str]:
+    """
+    Yield what was not kept of a document, the most frequent first; rules where there is room.
+    """
+    counts = Counter(
+        f"{span.label} ({span.rule})" if width >= _NARROW else str(span.label)
+        for span in document.set_aside
+        if span.label is not Label.BLANK
+    )
+    yield from (f"{count} {rule}" for rule, count in counts.most_common(_MOST_RULES))
+    if len(counts) > _MOST_RULES:
+        yield f"and {len(counts) - _MOST_RULES} more"
+
+
+def _print_lacking(corpus: Corpus, out: Path) -> None:
+    """
+    Say which documents to look at, and how.
+    """
+    rows = corpus.to_arrow("documents").to_pylist()
+    lacks = {
+        "no article": [row["id"] for row in rows if not row["paragraph_count"]],
+        "no headline": [row["id"] for row in rows if row["title"] is None],
+        "no date": [row["id"] for row in rows if row["date_edtf"] is None],
+    }
+    for what, names in lacks.items():
+        if names:
+            more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+            click.echo(f"{what}: {len(names)} of {len(rows)}: ", nl=False)
+            click.echo(f"{', '.join(map(visible, names[:_MOST_NAMES]))}{more}")
+    click.echo(f"to read and check it: eurasec-corpus report {out} -o report.html")
 
 
 def _print_manifest(manifest: Manifest, out: Path) -> None:

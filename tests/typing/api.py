@@ -156,6 +156,15 @@ def export_corpora(folder: Path) -> None:
     ec.write_vertical(corpus, folder / "corpus.vert")
 
 
+def read_corpora(folder: Path) -> None:
+    """
+    The reading room.
+    """
+    mention = {"document_id": "a", "start": 0, "end": 2, "name": "He", "kind": "person"}
+    assert_type(ec.render_report(ec.load(), version="0.1.0", most=10**6), str)
+    ec.write_report(ec.load(), folder / "report.html", mentions=[mention])
+
+
 def catch_errors() -> None:
     """
     Errors and what they carry.

@@ -1,0 +1,64 @@
+"""
+What rules say, in words for those who do not know their names.
+"""
+
+from __future__ import annotations
+
+from ..labels import DateReason
+from ..model import DateEvidence, Span
+
+# By the family of a rule, the part of its name before the colon.
+_FAMILIES = {
+    "byline": "says who wrote it",
+    "dateline": "has the form of a dateline",
+    "duplicate": "has the words of a paragraph above",
+    "heading": "short, and without a full stop",
+    "marker": "has words that mark such lines",
+    "model": "the line model decided",
+    "posted": "says when the page was published",
+    "sidebar": "stands outside the article",
+    "site": "recurs on the pages of the site",
+    "standfirst": "stands between headline and article",
+    "title": "stands where the headline does",
+}
+
+_REASONS = {
+    DateReason.GIVES: "gives the date",
+    DateReason.COMPLETES: "completes the date",
+    DateReason.AGREES: "adds nothing to what is known",
+    DateReason.CONTRADICTED: "more trusted evidence says otherwise",
+    DateReason.DISPUTED: "evidence of the same trust says otherwise",
+    DateReason.OTHER_DAY: "says nothing of the day of publication",
+    DateReason.OPEN: "no date was derived yet",
+}
+
+
+def explain_span(span: Span) -> str:
+    """
+    Say why a stretch of a source is what it is.
+
+    Args:
+        span: The stretch.
+
+    Returns:
+        What the rule says, its name, and the points of the line model if it was asked.
+
+    >>> from eurasec_corpus import Label
+    >>> explain_span(Span(0, 9, 1, Label.RELATED, "marker:read also", -412))
+    'has words that mark such lines (marker:read also), -412 points'
+    """
+    words = _FAMILIES.get(span.rule.partition(":")[0])
+    rule = f"{words} ({span.rule})" if words else span.rule
+    return rule if span.score is None else f"{rule}, {span.score:+d} points"
+
+
+def explain_evidence(piece: DateEvidence) -> str:
+    """
+    Say what became of a piece of evidence for a date.
+
+    >>> from eurasec_corpus import clean
+    >>> document = clean("MINSK, 29 October (BelTA) - The summit is over.", id="a")
+    >>> [explain_evidence(piece) for piece in document.date_candidates]
+    ['used: gives the date']
+    """
+    return f"{'used' if piece.used else 'not used'}: {_REASONS[piece.reason]}"
