@@ -130,6 +130,17 @@ class TestMakeSheet:
             ("url", "date-used", None),
         ]
 
+    def test_candidate_on_a_blank_line_has_no_link(self) -> None:
+        """
+        A line without words is not shown, so no link leads to it.
+        """
+        piece = DateEvidence(DateSource.POSTED, "x", PartialDate(2024), 0, 0)
+        spans = (Span(0, 1, 1, Label.BLANK, "blank"),)
+
+        (row,) = make_sheet(Document("a", " ", "0", spans, date_candidates=(piece,))).dates
+
+        assert row.line is None
+
     def test_rejected_candidate_is_marked_as_such(self) -> None:
         """
         What was not used is marked in another style.

@@ -133,7 +133,7 @@ def _close(corpus: Corpus, spans: pa.Table, here: set[str]) -> Iterator[Doubt]:
         label = Label(row["label"])
         verdict = f"{label}, {label.fate} by {row['score']:+d} points"
         name, line = row["document_id"], row["line"]
-        yield Doubt(f"{name}:{line}", _link(name, here, line), text, verdict)
+        yield Doubt(f"{name}:{line}", _link(name, here, line) if text else None, text, verdict)
 
 
 def _repeats(corpus: Corpus, spans: pa.Table, here: set[str]) -> Iterator[Repeat]:
@@ -144,7 +144,7 @@ def _repeats(corpus: Corpus, spans: pa.Table, here: set[str]) -> Iterator[Repeat
         name, line, survivor = row["document_id"], row["line"], row["duplicate_of"]
         yield Repeat(
             id=f"{name}:{line}",
-            link=_link(name, here, line),
+            link=_link(name, here, line) if text else None,
             survivor=survivor,
             survivor_link=_link(place_of(survivor)[0], here, place_of(survivor)[1]),
             text=text,

@@ -23,10 +23,12 @@ _FACTS = (
     "publisher",
     "agency",
     "place",
+    "place_name",
     "author",
     "speaker",
     "language",
     "genre",
+    "section",
     "published_at",
     "rights",
 )
@@ -292,7 +294,8 @@ def _date_row(document: Document, piece: DateEvidence) -> DateRow:
     Lay out a candidate for the date.
     """
     spans = (span for span in document.spans if piece.start is not None and span.end > piece.start)
-    first = next(spans, None)
+    # Lines without words are not shown, so no link may lead to one.
+    first = next((span for span in spans if document.source_of(span)), None)
     return DateRow(
         source=str(piece.source),
         manual=piece.kind.manual,
