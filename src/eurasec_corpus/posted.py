@@ -175,7 +175,7 @@ def _read(text: str) -> Posted | None:
         return None
     parts = [_part(stamp, gap) for stamp, gap in zip(stamps, gaps, strict=True)]
     tail = plain[ends[-1] :]
-    behind = () if _COUNT.fullmatch(tail) else _words(_EXTRAS.sub(" ", tail))
+    behind = () if _COUNT.fullmatch(tail) else _words(tail)
     if not _fits(parts, gaps[0], tail, behind):
         return None
     has_names = bool(behind) or any(part.names for part in parts)
@@ -184,16 +184,20 @@ def _read(text: str) -> Posted | None:
 
 def _words(text: str) -> tuple[str, ...]:
     """
-    Split what stands beside a date into words; weekdays and marks are none.
+    Split what stands beside a date into words; extras, weekdays and marks are none.
     """
-    return tuple(word for word in _MARKS.split(_WEEKDAY.sub(" ", text)) if word)
+    # Beside most dates stand blanks and marks alone.
+    if not text or _MARKS.fullmatch(text):
+        return ()
+    rest = _WEEKDAY.sub(" ", _EXTRAS.sub(" ", text))
+    return tuple(word for word in _MARKS.split(rest) if word)
 
 
 def _part(stamp: Stamp, gap: str) -> _Part:
     """
     Read the words in front of a date.
     """
-    words = _words(_EXTRAS.sub(" ", gap))
+    words = _words(gap)
     keys = [fold(word) for word in words]
     by = next((at for at, key in enumerate(keys) if key in _BY), None)
     start, stop = None, 0

@@ -9,7 +9,7 @@ import datetime as dt
 import regex
 from attrs import frozen
 
-from .dates import DATE, FLAGS, YEAR_WORD, readings_of
+from .dates import DATE, DIGIT, FLAGS, YEAR_WORD, readings_of
 from .folding import fold
 from .partialdate import PartialDate
 from .rules.months import YEAR_WORDS
@@ -95,8 +95,8 @@ def find_stamps(text: str) -> list[Stamp]:
         end = match.end() if readings else match.start() + 1
         if readings:
             stamps.append(Stamp(readings, match.start(), end, _time(match), _is_numeric(match)))
-        # What is none may hide one: "President 23 November".
-        match = _STAMP.search(text, end)
+        # What is none may hide one: "President 23 November". Behind the last digit is none.
+        match = _STAMP.search(text, end) if DIGIT.search(text, end) else None
     return stamps
 
 
