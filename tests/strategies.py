@@ -269,14 +269,11 @@ def fact_ledgers(draw: st.DrawFn) -> tuple[FactEvidence, ...]:
     Evidence for facts, at most one piece of a fact used.
     """
     pieces = st.builds(
-        FactEvidence,
+        lambda fact, value, is_used: FactEvidence(
+            fact, FactSource.DECLARED, value, value, "rule:any", used=is_used
+        ),
         st.sampled_from(("author", "agency", "language")),
-        st.sampled_from(FactSource),
         prose(),
-        prose(),
-        st.just("rule:any"),
-        st.none() | st.integers(min_value=0, max_value=9),
-        st.none() | st.integers(min_value=9, max_value=99),
         st.booleans(),
     )
     return tuple(draw(st.lists(pieces, max_size=3, unique_by=lambda piece: piece.fact)))

@@ -51,13 +51,20 @@ def convert(folder: Path, out: Path) -> Corpus:
     return corpus
 
 
+# The tables of which a document is made besides its own row; older data sets lack some.
+_PARTS = ("spans", "dates", "facts")
+
+
 def _documents(tables: Mapping[str, pa.Table]) -> list[Any]:
     """
     Make the documents of tables of any schema.
     """
-    more = {name: _by_document(name, tables[name]) for name in ("spans", "dates")}
+    more = {name: _by_document(name, tables[name]) for name in _PARTS if name in tables}
     return [
-        document_of(_Lenient(row), *(map(_Lenient, more[name].get(row["id"], ())) for name in more))
+        document_of(
+            _Lenient(row),
+            *(map(_Lenient, more.get(name, {}).get(row["id"], ())) for name in _PARTS),
+        )
         for row in tables["documents"].to_pylist()
     ]
 

@@ -16,8 +16,10 @@ from typing import Any
 
 import pyarrow as pa
 
+from .breaks import blank_breaks
 from .errors import DamagedFileError, DecodeError, SourceError
 from .folding import digest
+from .labels import FactSource
 from .lines import decode
 from .tables import (
     KEYS,
@@ -132,8 +134,9 @@ def attach(tables: Tables, folder: Path) -> Tables:
         name = row["id"]
         text = _read_text(row, folder, more["paragraphs"].get(name, ()))
         whole = dict.fromkeys(SCHEMAS["documents"].names) | row | {"raw_text": text}
-        spans, dates = (more[table].get(name, ()) for table in ("spans", "dates"))
-        documents.append(document_of(whole, spans, dates))
+        spans, dates, facts = (more[table].get(name, ()) for table in ("spans", "dates", "facts"))
+        known = [fact | {"text": _words_of(fact, row, text)} for fact in facts]
+        documents.append(document_of(whole, spans, dates, known))
     full = to_tables(documents)
     found = content_hash(hash_tables(full))
     if tables.full_hash not in {None, found}:
@@ -143,6 +146,15 @@ def attach(tables: Tables, folder: Path) -> Tables:
         )
         raise DamagedFileError(msg)
     return full
+
+
+def _words_of(fact: Mapping[str, Any], row: Mapping[str, Any], raw: str) -> str:
+    """
+    Return the words that speak for a fact: of the page, of its address, or what is declared.
+    """
+    if fact["start"] is not None:
+        return blank_breaks(raw[fact["start"] : fact["end"]])
+    return str(row["url"] if fact["source"] == FactSource.URL else fact["value"])
 
 
 def _by_document(name: str, table: pa.Table) -> dict[str, tuple[dict[str, Any], ...]]:
