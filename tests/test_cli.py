@@ -218,13 +218,20 @@ class TestReport:
         """
         Without a data set the newest release is written, and named.
         """
+        corpus = load()
+
         code, out, _ = run("report", "-o", "r.html")
 
         page = (tmp_path / "r.html").read_text(encoding="utf-8")
         assert (code, out, page) == (
             0,
             f"r.html: {len(page.encode()):,} bytes; open it in a browser\n",
-            render_report(load(), version=releases()[-1]),
+            render_report(
+                corpus,
+                version=releases()[-1],
+                mentions=corpus.mentions(),
+                quotations=corpus.quotations(),
+            ),
         )
 
     def test_page_of_a_data_set(self, run: Run, tmp_path: Path) -> None:

@@ -139,7 +139,15 @@ def build(
 def report(folder: Path | None, out: Path, most: int) -> None:
     """Write CORPUS, a data set or the newest release, as one HTML page to read and check."""
     manifest = release_manifest() if folder is None else read_manifest(folder)
-    write_report(_open(folder), out, version=manifest.version, most=most)
+    corpus = _open(folder)
+    write_report(
+        corpus,
+        out,
+        version=manifest.version,
+        most=most,
+        mentions=corpus.mentions(),
+        quotations=corpus.quotations(),
+    )
     click.echo(f"{out}: {out.stat().st_size:,} bytes; open it in a browser")
 
 
