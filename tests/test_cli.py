@@ -362,7 +362,7 @@ class TestExplain:
         rows = [line.split() for line in out.splitlines() if line[:6].strip().isdigit()]
         assert [row[:4] for row in rows] == [
             ["1", "navigation", "marker:all", "news"],
-            ["3", "body", "model:article", "2272"],
+            ["3", "body", "model:article", "2343"],
         ]
 
     @pytest.mark.parametrize(

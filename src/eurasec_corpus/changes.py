@@ -23,7 +23,19 @@ _DOCUMENTS, _PARAGRAPHS = "documents", "paragraphs"
 _OUTSIDE = (DateSource.CURATED, DateSource.URL)
 # What may be declared of a page; a test compares it with `cleaning.Facts`, which is not imported
 # because its patterns would make opening a corpus slow.
-DECLARED = ("url", "publisher", "language", "genre", "rights", "title", "author", "speaker")
+DECLARED = (
+    "url",
+    "publisher",
+    "agency",
+    "place",
+    "title",
+    "author",
+    "speaker",
+    "language",
+    "genre",
+    "section",
+    "rights",
+)
 _SHOWN = 60
 _PLACE_ONLY = ("index",)
 
