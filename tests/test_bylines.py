@@ -28,6 +28,8 @@ class TestParseByline:
             ("by Jean-Paul O’Neill Jr.", ("Jean-Paul O’Neill Jr.", "by")),
             ("Автор: Анна Ли", ("Анна Ли", "author")),
             ("By Joshua", None),
+            ("Avaz Yuldoshev | Politics", ("Avaz Yuldoshev", "name-and-section")),
+            ("Avaz Yuldoshev | Nonsense", None),
             ("By Joshua Kucera " + "X" * 100, None),
             ("", None),
         ],

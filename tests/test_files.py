@@ -18,7 +18,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from eurasec_corpus import DamagedFileError, ForeignFileError, SourceError, VersionError, clean
-from eurasec_corpus.files import read_dataset, write_dataset
+from eurasec_corpus.files import read_dataset, write_dataset, write_plain_table
 from eurasec_corpus.manifests import MANIFEST, read_manifest
 from eurasec_corpus.tables import SCHEMAS, Tables, content_hash, table_hash, to_tables
 
@@ -410,3 +410,35 @@ class TestFooter:
         found = pq.read_schema(out / f"{name}.parquet").metadata
 
         assert expected == {key: found[key] for key in found if key.startswith(b"eurasec")}
+
+
+class TestWritePlainTable:
+    """
+    Tables that are no data set.
+    """
+
+    @pytest.mark.parametrize("name", ["t.parquet", "t.csv"])
+    def test_ending_names_the_form(self, tmp_path: Path, name: str) -> None:
+        """
+        The file is written in the form of its ending.
+        """
+        table = pa.table({"a": [1, 2]})
+
+        write_plain_table(table, tmp_path / name)
+
+        read = pd.read_parquet if name.endswith("parquet") else pd.read_csv
+        assert read(tmp_path / name)["a"].tolist() == [1, 2]
+
+    def test_other_endings_are_refused(self, tmp_path: Path) -> None:
+        """
+        A name with another ending is refused, with those there are.
+        """
+        with pytest.raises(SourceError, match=r"written as \.parquet or \.csv"):
+            write_plain_table(pa.table({"a": [1]}), tmp_path / "t.xls")
+
+    def test_place_that_cannot_be_written(self, tmp_path: Path) -> None:
+        """
+        A folder that is not there is an error that names the file.
+        """
+        with pytest.raises(SourceError, match="cannot be written"):
+            write_plain_table(pa.table({"a": [1]}), tmp_path / "no" / "t.csv")

@@ -267,6 +267,14 @@ class TestPosted:
 
         assert labels_of(page) == "body body body heading body"
 
+    def test_dateline_is_none(self) -> None:
+        """
+        A dateline with its agency and its date is no posted line.
+        """
+        page = page_of("MOSCOW, January 5. /TASS/.\n" + SENTENCE, "++")
+
+        assert list(posted(page, [None] * len(page.lines))) == []
+
 
 class TestHeadlineOverDate:
     """

@@ -71,3 +71,11 @@ class TestMatch:
 
         assert found is not None
         assert expected == found[0].name
+
+    def test_line_that_begins_otherwise(self) -> None:
+        """
+        A line that begins as no row can matches none.
+        """
+        (row,) = (row for row in PATTERNS if row.name == "rule")
+
+        assert LinePatterns.of([row]).match("A word") is None

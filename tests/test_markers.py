@@ -43,3 +43,12 @@ class TestReadMarker:
         A sentence, a long line and an item of a list are no markers.
         """
         assert read_marker(line) is None
+
+    def test_long_legal_prose(self) -> None:
+        """
+        A paragraph that opens with a legal formula is a notice, however long it is.
+        """
+        found = read_marker("All rights to the materials belong to the agency. " * 5)
+
+        assert found is not None
+        assert found.rule == "marker:all rights to the materials"

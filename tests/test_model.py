@@ -186,6 +186,14 @@ class TestDocument:
     Documents hold together.
     """
 
+    @pytest.mark.parametrize("spans", [list(DOCUMENT.spans), ("no span",)], ids=["list", "text"])
+    def test_spans_are_a_tuple_of_spans(self, spans: Any) -> None:  # noqa: ANN401  what is wrong
+        """
+        Another collection, or something else in it, is refused.
+        """
+        with pytest.raises(TypeError):
+            evolve(DOCUMENT, spans=spans)
+
     @pytest.mark.parametrize(
         ("changes", "message"),
         [
