@@ -29,7 +29,7 @@ class TestParseByline:
             ("Автор: Анна Ли", ("Анна Ли", "author")),
             ("By Joshua", None),
             ("Avaz Yuldoshev | Politics", ("Avaz Yuldoshev", "name-and-section")),
-            ("Avaz Yuldoshev | Nonsense", None),
+            ("Avaz Yuldoshev | Politicsnews", None),
             ("By Joshua Kucera " + "X" * 100, None),
             ("", None),
         ],

@@ -271,7 +271,8 @@ class TestPosted:
         """
         A dateline with its agency and its date is no posted line.
         """
-        page = page_of("MOSCOW, January 5. /TASS/.\n" + SENTENCE, "++")
+        dateline = "DUSHANBE (UrduPoint News / Sputnik - 15th September, 2021)"
+        page = page_of(f"{dateline}\n{SENTENCE}", "++")
 
         assert list(posted(page, [None] * len(page.lines))) == []
 

@@ -150,11 +150,9 @@ def _is_sound(template: str, match: regex.Match[str]) -> bool:
     date, section = found.get("date"), found.get("section")
     if date is None and section is None:
         return "{person}" not in template or all(map(is_person, _split_names(found["author"])))
-    if date is not None and parse_posted(date) is None:
-        return False
-    if section is not None and fold(section) not in _SECTIONS:
-        return False
-    return is_person(match["author"])
+    is_dated = date is None or parse_posted(date) is not None
+    is_filed = section is None or fold(section) in _SECTIONS
+    return is_dated and is_filed and is_person(match["author"])
 
 
 def _author(names: str | None) -> str | None:

@@ -4,14 +4,13 @@ Lines that say by themselves what they are: phrases, patterns and openings of `r
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
 
-from .folding import PLAIN, fold
+from .folding import fold
 from .linepatterns import LinePatterns
 from .model import Verdict
 from .rules.cleanpages import HARMLESS
@@ -36,7 +35,6 @@ _PHRASES = sorted(_PHRASE_OF)
 _SORTED_OPENINGS = sorted(_OPENINGS)
 # What begins like no marker in so many letters is none.
 _LETTERS = 4
-_PLAIN = re.compile(f"[{PLAIN}]*")
 _PATTERNS = LinePatterns.of(PATTERNS, regex.IGNORECASE)
 
 
@@ -53,8 +51,6 @@ def read_marker(text: str) -> Verdict | None:
     >>> read_marker("Read also:").rule, read_marker("Read also the book.")
     ('marker:read also', None)
     """
-    if _is_silent(text[: _LETTERS + 1]):
-        return None
     if len(text) > _LONGEST_MARKER:
         return _read_opening(text)
     # Of ASCII, the first letters tell for most lines that they need not be folded.
@@ -96,21 +92,6 @@ def _read_opening(text: str) -> Verdict | None:
         return None
     row = next(row for row in OPENINGS if head.startswith(row.text))
     return Verdict(row.label, f"marker:{row.text}")
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_silent(opening: str) -> bool:
-    """
-    Tell whether no marker begins like a line; one look instead of three for most lines.
-
-    Args:
-        opening: The first letters, and one more, which shows that no mark changes the last
-            of them; where folding could do more, nothing is said.
-    """
-    letters = opening[:_LETTERS]
-    if _PLAIN.fullmatch(opening) is None or _may_be_phrase(letters) or _may_open(letters):
-        return False
-    return not _PATTERNS.possible(letters)
 
 
 @lru_cache(maxsize=1 << 14)
