@@ -31,8 +31,8 @@ from pages import read_rows
 
 from eurasec_corpus import PartialDate, __version__
 from eurasec_corpus.cleaning import RawPage, clean_pages
-from eurasec_corpus.dating import combine
-from eurasec_corpus.evidence import date_candidates
+from eurasec_corpus.dating.choice import combine
+from eurasec_corpus.dating.evidence import date_candidates
 
 KINDS = ("exact", "partial", "missing", "WRONG", "none", "extra")
 _LONGEST_LINE = 140

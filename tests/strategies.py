@@ -22,7 +22,7 @@ from eurasec_corpus import (
     PartialDate,
     Span,
 )
-from eurasec_corpus.dating import combine
+from eurasec_corpus.dating.choice import combine
 from eurasec_corpus.folding import BLANKS
 from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.bylines import BYLINES

@@ -10,7 +10,7 @@ import pytest
 
 from eurasec_corpus import Corpus, SourceError, build, load
 from eurasec_corpus.building import build_corpus
-from eurasec_corpus.manifests import read_manifest
+from eurasec_corpus.releasing.manifests import read_manifest
 from eurasec_corpus.sources import read_folder
 
 DATA = Path(__file__).parents[1] / "data"

@@ -14,9 +14,9 @@ import pytest
 
 from eurasec_corpus.bylines import parse_byline
 from eurasec_corpus.datelines import split_dateline
-from eurasec_corpus.dates import parse_date
-from eurasec_corpus.posted import parse_posted
-from eurasec_corpus.urldates import date_of_url
+from eurasec_corpus.dating.grammar import parse_date
+from eurasec_corpus.dating.posted import parse_posted
+from eurasec_corpus.dating.urls import date_of_url
 
 FOLDER = Path(__file__).parent / "cases"
 FILES = sorted(FOLDER.glob("*.jsonl"))

@@ -27,11 +27,11 @@ from eurasec_corpus import (
     dataset_path,
     load,
     releases,
-    releasing,
     render_report,
 )
 from eurasec_corpus.cli import main
-from eurasec_corpus.manifests import MANIFEST
+from eurasec_corpus.releasing import shipped
+from eurasec_corpus.releasing.manifests import MANIFEST
 from eurasec_corpus.tables import SCHEMAS
 from eurasec_corpus.terminal import visible
 
@@ -576,7 +576,7 @@ class TestVerify:
         shutil.copytree(DATA, tmp_path / "data")
         page = tmp_path / "data" / "raw" / "tass-1819123.txt"
         page.write_bytes(page.read_bytes().replace(b"Russia", b"Belarus", 1))
-        monkeypatch.setattr(releasing, "_PLACES", (tmp_path / "data",))
+        monkeypatch.setattr(shipped, "_PLACES", (tmp_path / "data",))
 
         code, out, _ = run("verify", "--json")
 
@@ -593,7 +593,7 @@ class TestVerify:
         shutil.copytree(DATA, tmp_path / "data")
         with (tmp_path / "data" / "releases" / releases()[-1] / "spans.parquet").open("ab") as file:
             file.write(b"x")
-        monkeypatch.setattr(releasing, "_PLACES", (tmp_path / "data",))
+        monkeypatch.setattr(shipped, "_PLACES", (tmp_path / "data",))
 
         code, _, err = run("verify")
 
@@ -610,7 +610,7 @@ class TestVerify:
         manifest = json.loads((folder / "0.9.0" / MANIFEST).read_text()) | {"version": "0.9.0"}
         (folder / "0.9.0" / MANIFEST).write_text(json.dumps(manifest))
         Corpus.from_documents([]).write_parquet(folder / "0.10.0")
-        monkeypatch.setattr(releasing, "_PLACES", (tmp_path / "data",))
+        monkeypatch.setattr(shipped, "_PLACES", (tmp_path / "data",))
 
         code, out, _ = run("verify", "0.9.0")
 
@@ -666,7 +666,7 @@ class TestVerifyCopies:
         Without any release the table is named all the same.
         """
         shutil.copy(dataset_path("spans"), "a.parquet")
-        monkeypatch.setattr(releasing, "_PLACES", (tmp_path,))
+        monkeypatch.setattr(shipped, "_PLACES", (tmp_path,))
 
         code, out, _ = run("verify", "a.parquet")
 

@@ -33,7 +33,7 @@ from eurasec_corpus import (
     clean,
     load,
 )
-from eurasec_corpus.querying import UnknownDates
+from eurasec_corpus.analysis.querying import UnknownDates
 from eurasec_corpus.tables import SCHEMAS
 
 NEWS = "The summit of the leaders has ended in Minsk with a joint statement."

@@ -19,7 +19,7 @@ import pytest
 
 from eurasec_corpus import DamagedFileError, ForeignFileError, SourceError, VersionError, clean
 from eurasec_corpus.files import read_dataset, write_dataset, write_plain_table
-from eurasec_corpus.manifests import MANIFEST, read_manifest
+from eurasec_corpus.releasing.manifests import MANIFEST, read_manifest
 from eurasec_corpus.tables import SCHEMAS, Tables, content_hash, table_hash, to_tables
 
 PAGE = "MINSK, 29 October (BelTA) - The summit of the leaders has ended.\n"

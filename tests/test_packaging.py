@@ -303,7 +303,7 @@ class TestInstalled:
         The wheel alone can tell which release a file is.
         """
         code = (
-            "import eurasec_corpus as ec; from eurasec_corpus.copies import identify; "
+            "import eurasec_corpus as ec; from eurasec_corpus.releasing.copies import identify; "
             "print(identify(ec.dataset_path('spans'))[0].releases[-1] == ec.releases()[-1])"
         )
 

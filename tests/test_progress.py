@@ -12,7 +12,7 @@ import pytest
 from eurasec_corpus import Document, load
 from eurasec_corpus.building import build_corpus
 from eurasec_corpus.progress import show_progress
-from eurasec_corpus.releasing import data_folder
+from eurasec_corpus.releasing.shipped import data_folder
 from eurasec_corpus.sources import read_folder
 
 

@@ -14,10 +14,10 @@ import pytest
 
 from eurasec_corpus import dataset_path, load, releases
 from eurasec_corpus.building import build_corpus
-from eurasec_corpus.releasing import data_folder, release_folder, release_manifest
+from eurasec_corpus.releasing.shipped import data_folder, release_folder, release_manifest
+from eurasec_corpus.releasing.versions import parse_version
 from eurasec_corpus.sources import read_folder
 from eurasec_corpus.tables import SCHEMAS, table_hash
-from eurasec_corpus.versions import parse_version
 
 # The raw pages and the rules are those of the newest release.
 VERSION = releases()[-1]

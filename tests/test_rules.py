@@ -12,9 +12,11 @@ import regex
 
 from eurasec_corpus.attributions import find_attributions
 from eurasec_corpus.bylines import parse_byline, parse_speaker
-from eurasec_corpus.calendars import from_jalali
 from eurasec_corpus.datelines import split_dateline, split_end
-from eurasec_corpus.dates import parse_date
+from eurasec_corpus.dating.calendars import from_jalali
+from eurasec_corpus.dating.grammar import parse_date
+from eurasec_corpus.dating.posted import parse_posted
+from eurasec_corpus.dating.urls import date_of_url
 from eurasec_corpus.folding import fold
 from eurasec_corpus.labelling import Page, label_lines, markers
 from eurasec_corpus.labels import Label
@@ -22,7 +24,6 @@ from eurasec_corpus.lines import split_lines
 from eurasec_corpus.metadata import read_genre
 from eurasec_corpus.outlets import find_outlet
 from eurasec_corpus.places import is_state, name_place
-from eurasec_corpus.posted import parse_posted
 from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.attributions import ATTRIBUTIONS
 from eurasec_corpus.rules.bylines import BYLINES, DESKS
@@ -55,7 +56,6 @@ from eurasec_corpus.rules.rows import (
 )
 from eurasec_corpus.rules.sections import GENRES, SECTIONS
 from eurasec_corpus.rules.speakers import OFFICES, SPEAKERS
-from eurasec_corpus.urldates import date_of_url
 
 Found = tuple[object, ...]
 

@@ -35,26 +35,26 @@ from .model import DateEvidence, Dateline, Document, FactEvidence, Paragraph, Sp
 from .partialdate import PartialDate
 
 if TYPE_CHECKING:
-    from .ablations import sensitivity, variants
+    from .analysis.ablations import sensitivity, variants
+    from .analysis.concordance import Concordance
+    from .analysis.findings import Findings
+    from .analysis.frequencies import Dispersion
+    from .analysis.mentions import Mention, find_mentions
+    from .analysis.quotations import Quotation, find_quotations
+    from .analysis.searching import Search
     from .building import build
-    from .changes import Cause, Change, Diff
     from .cleaning import RawPage, clean, clean_pages
-    from .concordance import Concordance
     from .corpus import Corpus
-    from .differences import ChangeKind
-    from .editions import Edition
     from .exports.frameworks import to_datasets, to_spacy
     from .exports.plain import write_csv, write_jsonl
     from .exports.tei import write_tei
     from .exports.vertical import write_vertical
-    from .findings import Findings
-    from .frequencies import Dispersion
-    from .mentions import Mention, find_mentions
-    from .migration import Migrated, Outcome, migrate
-    from .quotations import Quotation, find_quotations
-    from .releasing import cite, dataset_path, load, releases
+    from .releasing.changes import Cause, Change, Diff
+    from .releasing.differences import ChangeKind
+    from .releasing.editions import Edition
+    from .releasing.migration import Migrated, Outcome, migrate
+    from .releasing.shipped import cite, dataset_path, load, releases
     from .report.rendering import render_report, write_report
-    from .searching import Search
     from .sites import SiteProfile
 
 __all__ = [
@@ -131,34 +131,34 @@ __all__ = [
 # Arrow takes longer to import than all else together, and the patterns of the cleaner longer
 # than the values; who needs only some of it waits only for that.
 _LATE = {
-    "Cause": "changes",
-    "Change": "changes",
-    "ChangeKind": "differences",
-    "Concordance": "concordance",
+    "Cause": "releasing.changes",
+    "Change": "releasing.changes",
+    "ChangeKind": "releasing.differences",
+    "Concordance": "analysis.concordance",
     "Corpus": "corpus",
-    "Diff": "changes",
-    "Dispersion": "frequencies",
-    "Edition": "editions",
-    "Findings": "findings",
-    "Mention": "mentions",
-    "Migrated": "migration",
-    "Outcome": "migration",
-    "Quotation": "quotations",
+    "Diff": "releasing.changes",
+    "Dispersion": "analysis.frequencies",
+    "Edition": "releasing.editions",
+    "Findings": "analysis.findings",
+    "Mention": "analysis.mentions",
+    "Migrated": "releasing.migration",
+    "Outcome": "releasing.migration",
+    "Quotation": "analysis.quotations",
     "RawPage": "cleaning",
-    "Search": "searching",
+    "Search": "analysis.searching",
     "SiteProfile": "sites",
     "build": "building",
-    "cite": "releasing",
+    "cite": "releasing.shipped",
     "clean": "cleaning",
     "clean_pages": "cleaning",
-    "dataset_path": "releasing",
-    "find_mentions": "mentions",
-    "find_quotations": "quotations",
-    "load": "releasing",
-    "migrate": "migration",
-    "releases": "releasing",
-    "sensitivity": "ablations",
-    "variants": "ablations",
+    "dataset_path": "releasing.shipped",
+    "find_mentions": "analysis.mentions",
+    "find_quotations": "analysis.quotations",
+    "load": "releasing.shipped",
+    "migrate": "releasing.migration",
+    "releases": "releasing.shipped",
+    "sensitivity": "analysis.ablations",
+    "variants": "analysis.ablations",
     "to_datasets": "exports.frameworks",
     "to_spacy": "exports.frameworks",
     "write_csv": "exports.plain",

@@ -10,11 +10,11 @@ from typing import Any
 
 import regex
 
-from .dates import DIGIT
+from .dating.grammar import DIGIT
+from .dating.posted import parse_posted
 from .folding import fold
 from .linepatterns import LinePatterns, any_of
 from .places import is_state, name_place
-from .posted import parse_posted
 from .rules.agencies import AGENCIES
 from .rules.bylines import BYLINES, DESKS
 from .rules.months import MONTHS

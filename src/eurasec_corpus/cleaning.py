@@ -12,9 +12,10 @@ from typing import TypedDict, Unpack
 from attrs import evolve, field, frozen
 
 from .datelines import find_inside, read_alone, split_dateline, split_end
-from .dating import combine
+from .dating.choice import combine
+from .dating.evidence import clock_time, date_candidates
+from .dating.prefixes import skip_prefix
 from .duplicates import mark_duplicates
-from .evidence import clock_time, date_candidates
 from .folding import fold
 from .labelling import Page, Pass, label_lines
 from .labels import Label
@@ -22,7 +23,6 @@ from .linemodel.scoring import score_pages
 from .lines import decode
 from .metadata import FACTS, fact_candidates
 from .model import DateEvidence, Dateline, Document, Line, Span, Verdict, trim
-from .prefixes import skip_prefix
 from .sites import SiteProfile
 from .wrapping import read_lines
 

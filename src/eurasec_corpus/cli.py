@@ -24,31 +24,31 @@ from rich.table import Table
 from rich.text import Text
 
 from ._version import __version__
+from .analysis.concordance import Concordance, Unit
+from .analysis.querying import check_values
+from .analysis.searching import Search, SearchKind
 from .building import build as build_dataset
 from .building import build_corpus
-from .citation import STYLES
 from .cleaning import clean as clean_page
-from .concordance import Concordance, Unit
-from .conversion import convert
-from .copies import Copy, identify
 from .corpus import Corpus
-from .cutting import cut_release
 from .errors import EurasecError, SourceError
 from .files import write_plain_table
 from .labels import Fate, Label
 from .linemodel.scoring import explain_line
 from .lines import split_lines
-from .manifests import Manifest, read_manifest
 from .model import Document, Span, is_identifier
 from .progress import show_progress
-from .querying import check_values
-from .releasing import cite, data_folder, load, release_manifest, releases
+from .releasing.citation import STYLES
+from .releasing.conversion import convert
+from .releasing.copies import Copy, identify
+from .releasing.cutting import cut_release
+from .releasing.manifests import Manifest, read_manifest
+from .releasing.shipped import cite, data_folder, load, release_manifest, releases
+from .releasing.versions import VERSION
 from .report.rendering import MOST_CHARACTERS, write_report
-from .searching import Search, SearchKind
 from .sources import check_page, find_facts, read_folder, read_page
 from .tables import iso_text, rows_of
 from .terminal import UNPRINTABLE, visible
-from .versions import VERSION
 from .wrapping import read_lines
 
 _STYLES = {Fate.KEPT: "green", Fate.READ: "cyan", Fate.SET_ASIDE: "red"}

@@ -16,14 +16,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from attrs import field, frozen
 
-from .annotations import mention_table, quotation_table
-from .changes import Diff, diff_tables
-from .concordance import Concordance, Unit, find_places
-from .editions import Edition, attach, edition_of, hash_tables, without_text
-from .errors import DocumentError, UnknownColumnError, UnknownDocumentError
-from .files import read_dataset, with_pandas_types, write_dataset
-from .findings import Findings, to_polars
-from .frequencies import (
+from .analysis.annotations import mention_table, quotation_table
+from .analysis.concordance import Concordance, Unit, find_places
+from .analysis.findings import Findings, to_polars
+from .analysis.frequencies import (
     PERIODS,
     Dispersion,
     count_hits,
@@ -32,9 +28,7 @@ from .frequencies import (
     frequencies,
     groups_of,
 )
-from .model import Document, Paragraph
-from .nearness import did_you_mean
-from .querying import (
+from .analysis.querying import (
     UnknownDates,
     check_column,
     check_values,
@@ -43,7 +37,13 @@ from .querying import (
     paragraph_mask,
     split_conditions,
 )
-from .searching import Search, as_pattern, as_words
+from .analysis.searching import Search, as_pattern, as_words
+from .errors import DocumentError, UnknownColumnError, UnknownDocumentError
+from .files import read_dataset, with_pandas_types, write_dataset
+from .model import Document, Paragraph
+from .nearness import did_you_mean
+from .releasing.changes import Diff, diff_tables
+from .releasing.editions import Edition, attach, edition_of, hash_tables, without_text
 from .tables import KEYS, SCHEMAS, Tables, content_hash, document_of, to_tables
 
 _FEW = 5

@@ -7,7 +7,7 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
-from .dates import DAY_AND_MONTH, parse_date
+from .dating.grammar import DAY_AND_MONTH, parse_date
 from .linepatterns import any_of
 from .model import Dateline
 from .partialdate import PartialDate

@@ -19,9 +19,9 @@ import pyarrow.parquet as pq
 from attrs import frozen
 
 from ._version import __version__
-from .editions import Edition, edition_of, hash_tables, schema_of
 from .errors import DamagedFileError, ForeignFileError, SourceError, VersionError
-from .manifests import (
+from .releasing.editions import Edition, edition_of, hash_tables, schema_of
+from .releasing.manifests import (
     FORMAT,
     MANIFEST,
     RIGHTS,
@@ -31,8 +31,8 @@ from .manifests import (
     parse_manifest,
     read_manifest,
 )
+from .releasing.versions import parse_version
 from .tables import OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS, Tables, content_hash
-from .versions import parse_version
 
 _NAMES = (MANIFEST, *(f"{name}.parquet" for name in SCHEMAS))
 _FOOTER = "eurasec_corpus."

@@ -16,12 +16,12 @@ from attrs import frozen
 from .bylines import find_bylines
 from .cleanpages import is_clean_page
 from .datelines import read_alone, split_dateline
+from .dating.posted import Posted, parse_posted
 from .folding import fold
 from .labels import Label
 from .linemodel.scoring import choose_lines, score_pages
 from .markers import OPENERS, read_marker, says_clutter
 from .model import Line, Verdict
-from .posted import Posted, parse_posted
 from .segments import count_words, ends_cut, ends_sentence, is_headline
 from .sites import SiteProfile
 from .stretches import ending

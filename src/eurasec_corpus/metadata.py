@@ -15,7 +15,7 @@ from attrs import evolve
 from .attributions import best_attribution, find_attributions
 from .breaks import blank_breaks, join_breaks
 from .bylines import author_of, parse_speaker, parse_turn
-from .dates import parse_date
+from .dating.grammar import parse_date
 from .folding import fold
 from .labels import FactSource, Label
 from .languages import detect_language

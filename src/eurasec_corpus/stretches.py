@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import regex
 
-from .dates import parse_date
+from .dating.grammar import parse_date
 from .folding import PLAIN
 from .rules.markers import PATTERNS
 from .rules.months import WEEKDAYS

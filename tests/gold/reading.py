@@ -14,9 +14,9 @@ from typing import NamedTuple
 import regex
 
 from eurasec_corpus import Document, RawPage, clean_pages
+from eurasec_corpus.analysis.mentions import find_mentions
+from eurasec_corpus.analysis.quotations import find_quotations
 from eurasec_corpus.labels import Label
-from eurasec_corpus.mentions import find_mentions
-from eurasec_corpus.quotations import find_quotations
 
 FOLDER = Path(__file__).parent
 PAGES = FOLDER.parent / "pages"

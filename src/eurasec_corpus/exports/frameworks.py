@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
+from ..analysis.findings import foreign
 from ..corpus import Corpus
-from ..findings import foreign
 
 _FACTS = ("id", "document_id", "label", "start", "end", "publisher", "date_edtf", "url")
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from ..analysis.findings import Findings
 from ..corpus import Corpus
-from ..findings import Findings
 from ..tables import iso_text
 from .writing import write_file
 

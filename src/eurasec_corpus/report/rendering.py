@@ -19,8 +19,8 @@ from typing import Any
 import pyarrow.compute as pc
 
 from ..corpus import Corpus
-from ..editions import Edition
 from ..errors import DocumentError, MissingPackageError, SourceError
+from ..releasing.editions import Edition
 from .marks import CONTROL, Mark
 from .overviews import make_overview
 from .sheets import Sheet, make_sheet

@@ -1,0 +1,3 @@
+"""
+The date of a page: every span that speaks for one, and the choice among them.
+"""

@@ -1,0 +1,286 @@
+"""
+Lines that say when a page appeared, was changed or was fetched.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from enum import StrEnum, unique
+from functools import lru_cache
+
+import regex
+from attrs import frozen
+
+from ..folding import fold
+from ..partialdate import PartialDate
+from ..rules.months import WEEKDAYS
+from ..rules.posted import LEAD_TAILS, POSTED_EXTRAS, POSTED_LEADS
+from ..rules.rows import LeadRole
+from .grammar import DIGIT, plain_text
+from .stamps import Stamp, find_stamps
+
+_LEAD_OF = {row.text: row for row in POSTED_LEADS}
+_LONGEST_LEAD = max(len(text.split()) for text in _LEAD_OF)
+_LONGEST_LINE = 140
+_MOST_DATES = 3
+_EXTRAS = regex.compile("|".join(f"(?:{row.pattern})" for row in POSTED_EXTRAS), regex.IGNORECASE)
+# A count of views has no word: 23 ноября 23 352; 29.05.2025, 11:53 40011.
+_COUNT = regex.compile(r"\s*(?:\d{1,3} \d{3}|\d{1,6})(?: \d{1,6})?\s*")
+_MARKS = regex.compile(r"[\s|/·•⋅∙●#*\-–,;:()\[\]<>»«.]+")
+_WEEKDAY = regex.compile(r"(?<!\p{L})\L<weekdays>\b\.?", regex.IGNORECASE, weekdays=list(WEEKDAYS))
+_WEEKDAY_LAST = regex.compile(
+    r"(?<!\p{L})\L<weekdays>\.?[ ,]*$", regex.IGNORECASE, weekdays=list(WEEKDAYS)
+)
+_SLASHES = regex.compile(r"(?<![\d/])(\d{1,2})[ ]?/[ ]?\d{1,2}[ ]?/[ ]?\d{4}")
+_RANGE = regex.compile(r"\s*(?:-|to|until|till|по|до|bis)\s*", regex.IGNORECASE)
+_BY = frozenset(("by", "von", "автор", "par", "por", "di", "af", "av", "door"))
+_SMALL = frozenset(("and", "of", "the", "in", "for", "&", "de", "der", "la", "al", "и", "і", "und"))
+_NAME = regex.compile(r"(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’]*+(?:-\p{L}+)*+")
+_MOST_NAMES = 6
+_SIGNS = ",|/•·⋅"
+
+
+@unique
+class LineForm(StrEnum):
+    """
+    What stands on a date line beside the date.
+    """
+
+    LEAD = "lead"
+    """Words that say what day it is: `Published: ...`."""
+    BARE = "bare"
+    """Nothing but time, weekday, counts and marks."""
+    NAMED = "named"
+    """A name in front: author, section; or a place behind."""
+
+
+@frozen
+class Posted:
+    """
+    What a line says of the day the page appeared.
+
+    Attributes:
+        date: The day; its year may be unknown; the year alone if day and month could change places.
+        readings: Both readings in that case, day first; otherwise the date alone.
+        text: The line, folded.
+        time: The time of day, with an offset where the line names a zone; None if none is given.
+        role: Which day it is.
+        lead: The words that say so, folded; None if there are none.
+        form: What stands beside the date.
+        has_weekday: Whether a weekday stands beside it.
+    """
+
+    date: PartialDate
+    readings: tuple[PartialDate, ...]
+    text: str
+    time: dt.time | None
+    role: LeadRole
+    lead: str | None
+    form: LineForm
+    has_weekday: bool
+
+    @property
+    def is_publication(self) -> bool:
+        """
+        False if the line gives the day of a change or of the fetch.
+        """
+        return self.role is LeadRole.PUBLICATION
+
+    @property
+    def published_at(self) -> dt.datetime | None:
+        """
+        Day and time; None if either is not fully known.
+        """
+        day = self.date.as_date()
+        return None if day is None or self.time is None else dt.datetime.combine(day, self.time)
+
+    @property
+    def order(self) -> str | None:
+        """
+        `dmy` or `mdy` if the date shows what stands first between slashes; None if not.
+        """
+        if len(self.readings) > 1 or "/" not in self.text:
+            return None
+        numbers = _SLASHES.search(self.text)
+        return None if numbers is None else "dmy" if int(numbers[1]) == self.date.day else "mdy"
+
+
+@frozen
+class _Part:
+    """
+    One date of a line, and what the words before it say.
+
+    Attributes:
+        stamp: The date.
+        lead: Words that say what day it is; None if there are none.
+        names: Other words, but weekdays.
+        is_by: Whether they name an author.
+        has_weekday: Whether the last of them is a weekday.
+    """
+
+    stamp: Stamp
+    lead: str | None
+    names: tuple[str, ...]
+    is_by: bool
+    has_weekday: bool
+
+    @property
+    def role(self) -> LeadRole:
+        """
+        Which day it is; that of publication if nothing is said.
+        """
+        return LeadRole.PUBLICATION if self.lead is None else _LEAD_OF[self.lead].role
+
+
+def parse_posted(text: str) -> Posted | None:
+    """
+    Read a line that says when the page appeared.
+
+    Args:
+        text: One line of a page.
+
+    Returns:
+        What it says; None if the line is not a date with what stands beside dates.
+        Of several dates the one with a lead of publication counts, then one without a lead; of
+        two without a lead the earlier, since a page is changed after it appeared.
+
+    Source: the leads of `rules/posted.py`; bare dates stand above or below headlines.
+
+    >>> parse_posted("Posted: 07.12.2023 12:18:00").published_at
+    datetime.datetime(2023, 12, 7, 12, 18)
+    >>> parse_posted("On 3 December 2024, the 27th meeting") is None
+    True
+    """
+    # Most lines have no digit and need no pattern.
+    if len(text) > _LONGEST_LINE or DIGIT.search(text) is None:
+        return None
+    return _read(text)
+
+
+# A date line is read to label it, and once more for the date. Only short lines get here, so
+# that the cache stays small.
+@lru_cache(maxsize=4_096)
+def _read(text: str) -> Posted | None:
+    """
+    Find the dates of a line and judge what stands around them.
+    """
+    plain = plain_text(text)
+    stamps = find_stamps(plain)
+    if not 1 <= len(stamps) <= _MOST_DATES:
+        return None
+    ends = [0, *(stamp.end for stamp in stamps)]
+    gaps = [plain[end : stamp.start] for end, stamp in zip(ends, stamps, strict=False)]
+    if any(_RANGE.fullmatch(gap) for gap in gaps[1:]):
+        return None
+    parts = [_part(stamp, gap) for stamp, gap in zip(stamps, gaps, strict=True)]
+    tail = plain[ends[-1] :]
+    behind = () if _COUNT.fullmatch(tail) else _words(tail)
+    if not _fits(parts, gaps[0], tail, behind):
+        return None
+    has_names = bool(behind) or any(part.names for part in parts)
+    return _posted(plain, _choose(parts), has_names=has_names)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """
+    Split what stands beside a date into words; extras, weekdays and marks are none.
+    """
+    # Beside most dates stand blanks and marks alone.
+    if not text or _MARKS.fullmatch(text):
+        return ()
+    rest = _WEEKDAY.sub(" ", _EXTRAS.sub(" ", text))
+    return tuple(word for word in _MARKS.split(rest) if word)
+
+
+def _part(stamp: Stamp, gap: str) -> _Part:
+    """
+    Read the words in front of a date.
+    """
+    words = _words(gap)
+    keys = [fold(word) for word in words]
+    by = next((at for at, key in enumerate(keys) if key in _BY), None)
+    start, stop = None, 0
+    # "Posted by A. B. on": the author stands between the lead and the date.
+    for stop in (len(keys), len(keys) - (keys[-1:] != [] and keys[-1] in LEAD_TAILS), by or 0):
+        start = _lead_start(keys, stop)
+        if start is not None:
+            break
+    lead = None if start is None else " ".join(keys[start:stop])
+    named = words if start is None else words[:start] + words[stop:]
+    if len(named) > 1 and fold(named[-1]) in LEAD_TAILS:
+        named = named[:-1]
+    has_weekday = _WEEKDAY_LAST.search(gap) is not None
+    return _Part(stamp, lead, named, by is not None, has_weekday)
+
+
+def _lead_start(keys: Sequence[str], stop: int) -> int | None:
+    """
+    Find where the longest lead begins that ends at a word; None if none does.
+    """
+    starts = range(max(0, stop - _LONGEST_LEAD), stop)
+    return next((start for start in starts if " ".join(keys[start:stop]) in _LEAD_OF), None)
+
+
+def _fits(parts: Sequence[_Part], gap: str, tail: str, behind: Sequence[str]) -> bool:
+    """
+    Tell whether the words of a line are names beside a date, and not a sentence.
+    """
+    front = parts[0].names
+    names = [*(name for part in parts for name in part.names), *behind]
+    if not names:
+        return True
+    is_by = any(part.is_by for part in parts) or any(fold(word) in _BY for word in behind)
+    if len(names) > _MOST_NAMES * (1 + is_by) or not all(map(_is_name, names)):
+        return False
+    if is_by or any(part.lead for part in parts):
+        return True
+    stamp = parts[0].stamp
+    if stamp.time is not None or (front and (_COUNT.fullmatch(tail) or _EXTRAS.search(tail))):
+        return True
+    has_year = stamp.readings[0].year is not None
+    if behind:
+        return has_year and not front and tail.lstrip()[0] in _SIGNS
+    is_marked = gap.rstrip()[-1] in _SIGNS
+    return has_year and (len(front) > 1 or is_marked) and not stamp.is_numeric
+
+
+def _is_name(word: str) -> bool:
+    """
+    Tell whether a word can be a part of a name, a place or a section.
+    """
+    return _NAME.fullmatch(word) is not None or fold(word) in _SMALL or fold(word) in _BY
+
+
+def _choose(parts: Sequence[_Part]) -> _Part:
+    """
+    Choose the date that gives the day of publication, if any does.
+    """
+    published = [part for part in parts if part.role is LeadRole.PUBLICATION]
+    led = [part for part in published if part.lead]
+    # A date without its year is not comparable; the first counts then.
+    for several in (led, published):
+        if several:
+            days = [part.stamp.readings[0].as_date() for part in several]
+            known = [day for day in days if day is not None]
+            return several[days.index(min(known)) if len(known) == len(days) else 0]
+    return parts[0]
+
+
+def _posted(plain: str, chosen: _Part, *, has_names: bool) -> Posted:
+    """
+    Put together what a line says.
+    """
+    readings = chosen.stamp.readings
+    date = readings[0] if len(readings) == 1 else PartialDate(readings[0].year)
+    beside = LineForm.NAMED if has_names else LineForm.BARE
+    return Posted(
+        date=date,
+        readings=readings,
+        text=fold(plain),
+        time=chosen.stamp.time,
+        role=chosen.role,
+        lead=chosen.lead,
+        form=LineForm.LEAD if chosen.lead else beside,
+        has_weekday=chosen.has_weekday,
+    )

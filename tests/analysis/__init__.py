@@ -1,0 +1,3 @@
+"""
+Tests of `eurasec_corpus.analysis`.
+"""

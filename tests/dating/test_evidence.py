@@ -1,0 +1,342 @@
+"""
+What speaks for the date of a page.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import event, given
+from hypothesis import strategies as st
+
+from eurasec_corpus import (
+    DateEvidence,
+    DateKind,
+    DateReason,
+    DateSource,
+    Label,
+    PartialDate,
+    Span,
+    clean,
+)
+from eurasec_corpus.dating.choice import combine
+from eurasec_corpus.dating.evidence import clock_time, date_candidates
+from tests.strategies import evidence
+
+BODY = "\nThe summit of the leaders has ended in Minsk with a joint statement.\n"
+
+
+class TestDateCandidates:
+    """
+    All that speaks for a date.
+    """
+
+    def test_candidates_stand_in_order_of_trust(self) -> None:
+        """
+        A posted line comes before the dateline, the address comes last.
+        """
+        page = "31.10.2024\n\nMINSK, 30 October (BelTA) - The summit in Minsk has ended well."
+
+        document = clean(page, url="https://a.by/2024/10/29/x")
+
+        found = [(str(piece.source), str(piece.date)) for piece in document.date_candidates]
+        expected = [("posted", "2024-10-31"), ("dateline", "XXXX-10-30"), ("url", "2024-10-29")]
+        assert expected == found
+
+    def test_words_stand_where_the_evidence_says(self) -> None:
+        """
+        The offsets of the evidence lead to its words.
+        """
+        page = " 31.10.2024 \n\nMINSK, 31 October (BelTA) - The summit in Minsk has ended well."
+        pieces = clean(page).date_candidates
+
+        assert [piece.text for piece in pieces] == [
+            page[piece.start : piece.end] for piece in pieces
+        ]
+
+    @pytest.mark.parametrize("line", ["Updated: 31.10.2024", "Flag Wednesday, 31 October 2024"])
+    def test_day_of_a_change_is_no_evidence(self, line: str) -> None:
+        """
+        When a page was changed or fetched says nothing of when it appeared.
+        """
+        document = clean(line + BODY)
+
+        assert document.date is None
+        assert [piece.reason for piece in document.date_candidates] == [DateReason.OTHER_DAY]
+
+    def test_posted_span_without_a_date_is_no_evidence(self) -> None:
+        """
+        A stretch that someone else labelled `posted` may say nothing.
+        """
+        spans = [Span(0, 5, 1, Label.POSTED, "rule")]
+
+        assert date_candidates("Today", spans, None, None) == ()
+
+
+class TestCombine:
+    """
+    The date that follows.
+    """
+
+    @pytest.mark.parametrize(
+        ("pieces", "expected", "used"),
+        [
+            pytest.param([], None, [], id="nothing"),
+            pytest.param([("url", "2025")], "2025", [True], id="one"),
+            pytest.param(
+                [("url", "2025"), ("dateline", "XXXX-10-29")],
+                "2025-10-29",
+                [True, True],
+                id="completed",
+            ),
+            pytest.param(
+                [("posted", "2025-10-29"), ("url", "2025")],
+                "2025-10-29",
+                [True, False],
+                id="nothing to add",
+            ),
+            pytest.param(
+                [("posted", "2025-10-29"), ("url", "2024")],
+                "2025-10-29",
+                [True, False],
+                id="contradicted",
+            ),
+            pytest.param(
+                [("dateline", "XXXX-02-29"), ("url", "2023")],
+                "XXXX-02-29",
+                [True, False],
+                id="impossible together",
+            ),
+            pytest.param(
+                [("posted", "2025-10-29"), ("curated", "2024")],
+                "2024",
+                [True, False],
+                id="a person has the last word",
+            ),
+        ],
+    )
+    def test_date(
+        self, pieces: list[tuple[str, str]], expected: str | None, used: list[bool]
+    ) -> None:
+        """
+        The most trusted piece counts, and others that agree complete it.
+        """
+        given_pieces = [
+            DateEvidence(DateSource(source), "words", PartialDate.from_edtf(edtf))
+            for source, edtf in pieces
+        ]
+
+        date, found = combine(given_pieces)
+
+        assert (expected, used) == (str(date) if date else None, [piece.used for piece in found])
+
+    @given(st.lists(evidence(), max_size=5))
+    def test_date_follows_from_what_was_used(self, pieces: list[DateEvidence]) -> None:
+        """
+        The date agrees with every piece that was used but the disputed ones, of which it
+        keeps what they share, and is there if and only if a piece was used.
+        """
+        date, found = combine(pieces)
+        event(f"used: {sum(piece.used for piece in found)} of {len(found)}")
+
+        used = [piece for piece in found if piece.used]
+        assert all(date is not None and date.could_be(piece.date) for piece in used)
+        assert (date is None) is (not used)
+
+
+TITLE = "Leaders of the organization meet in Minsk to talk about plans"
+PAGE = """{above}
+{title}
+
+{head}
+
+The leaders of the organization have met in Minsk to discuss the plans of the coming year.
+
+They have also agreed on a statement about the security of the whole region, officials said.
+
+The next meeting of the council is to be held in the capital of another member of the group.
+
+{foot}
+"""
+
+
+def kinds_of(above: str = "", head: str = "", foot: str = "", url: str | None = None) -> list[str]:
+    """
+    Return the kinds of evidence of a page, in the order of the source.
+    """
+    raw = PAGE.format(above=above, title=TITLE, head=head, foot=foot)
+    pieces = clean(raw, url=url, title=None).date_candidates
+    return [str(piece.kind) for piece in sorted(pieces, key=lambda piece: piece.start or 0)]
+
+
+class TestKinds:
+    """
+    What a date line is by where it stands.
+    """
+
+    @pytest.mark.parametrize(
+        ("above", "head", "foot", "expected"),
+        [
+            pytest.param("", "5 May 2024", "", ["head"], id="below the headline"),
+            pytest.param("5 May 2024", "", "", ["head"], id="above the headline"),
+            pytest.param("", "Published: 5 May 2024", "", ["lead"], id="with a lead"),
+            pytest.param("", "", "5 May 2024", ["foot"], id="below the article"),
+            pytest.param("", "", "5 May 2024\n7 May 2024", ["foot", "elsewhere"], id="two below"),
+            pytest.param(
+                "", "", "Read also:\nA story\nB story\n5 May 2024", ["elsewhere"], id="far below"
+            ),
+            pytest.param("", "5 May 2024\n6 May 2024", "", ["head", "change"], id="two days"),
+            pytest.param(
+                "", "5 May 2024\nTuesday, 7 May 2024", "", ["head", "fetch"], id="a clock beside"
+            ),
+            pytest.param(
+                "5 May 2024\nMoscow: 23:59\nLondon: 21:59", "", "", ["fetch"], id="clocks below"
+            ),
+            pytest.param(
+                "1 May 2024\nA\n2 May 2024\nB\n3 May 2024",
+                "",
+                "",
+                ["elsewhere"] * 3,
+                id="a list above",
+            ),
+            pytest.param("", "\n".join(["5 May 2024"] * 30), "", ["elsewhere"] * 30, id="too many"),
+            pytest.param(
+                "", "\n".join(["Date: 5 May 2024"] * 30), "", ["elsewhere"] * 30, id="many leads"
+            ),
+            pytest.param("Today: 5 May 2024", "", "", ["fetch"], id="today"),
+        ],
+    )
+    def test_kind(self, above: str, head: str, foot: str, expected: list[str]) -> None:
+        """
+        Place, lead and neighbours tell the kind.
+        """
+        assert expected == kinds_of(above, head, foot)
+
+    def test_clock_that_the_address_contradicts(self) -> None:
+        """
+        A weekday shows a clock if the address gives another day.
+        """
+        url = "https://a.com/2024/05/05/x"
+
+        assert kinds_of(head="Tuesday, 7 May 2024", url=url) == ["url", "fetch"]
+
+    def test_far_above_is_another_story(self) -> None:
+        """
+        What stands forty lines above the article is not its date line.
+        """
+        raw = "5 May 2024\n" + "\n" * 50 + BODY.strip()
+
+        assert [piece.kind for piece in clean(raw).date_candidates] == [DateKind.ELSEWHERE]
+
+
+class TestSlashes:
+    """
+    Day or month first.
+    """
+
+    @pytest.mark.parametrize(
+        ("head", "foot", "url", "expected"),
+        [
+            pytest.param("05/06/2024", "", None, "2024", id="open"),
+            pytest.param("05/06/2024", "", "https://a.kz/x", "2024-06-05", id="host"),
+            pytest.param("05/06/2024", "", "https://a.gov/x", "2024-05-06", id="american host"),
+            pytest.param("05/06/2024", "25/06/2024", None, "2024-06-05", id="page"),
+            pytest.param(
+                "05/06/2024", "", "https://a.com/2024/05/06/x", "2024-05-06", id="address"
+            ),
+            pytest.param("05/06/2024", "", "https://a.com/2024/08/01/x", "2024", id="neither"),
+        ],
+    )
+    def test_what_decides(self, head: str, foot: str, url: str | None, expected: str) -> None:
+        """
+        Host, page or other evidence decide; else the year alone is known.
+        """
+        document = clean(PAGE.format(above="", title=TITLE, head=head, foot=foot), url=url)
+
+        assert expected == str(document.date)
+
+    def test_time_of_a_settled_date(self) -> None:
+        """
+        Where the day is settled by the dateline, the time of the line holds.
+        """
+        page = f"{TITLE}\n09/06/2016 10:34\nASTANA, June 9. /TASS/. The summit has begun well.\n"
+
+        assert str(clean(page).published_at) == "2016-06-09 10:34:00"
+
+
+class TestDisputes:
+    """
+    Pieces of one kind that contradict each other.
+    """
+
+    @pytest.mark.parametrize(
+        ("pieces", "expected", "reasons"),
+        [
+            (["2024-05-03", "2024-05-07"], "2024-05", ["disputed"] * 2),
+            (["2024-05-03", "2024-06-03"], "2024", ["disputed"] * 2),
+            (["2024-05-03", "2023-05-03"], None, ["disputed"] * 2),
+            (["XXXX-05-03", "XXXX-06-03"], None, ["disputed"] * 2),
+            (["XXXX-02-29", "2023"], None, ["disputed"] * 2),
+            (["2024-05-03", "2024-05-03"], "2024-05-03", ["gives", "agrees"]),
+            (["2024", "XXXX-05-03"], "2024-05-03", ["gives", "completes"]),
+        ],
+    )
+    def test_only_what_they_share_counts(
+        self, pieces: list[str], expected: str | None, reasons: list[str]
+    ) -> None:
+        """
+        Contradicting pieces give what both say, or nothing.
+        """
+        date, found = combine(
+            DateEvidence(DateSource.POSTED, "words", PartialDate.from_edtf(edtf)) for edtf in pieces
+        )
+
+        assert (str(date) if date else None) == expected
+        assert [str(piece.reason) for piece in found] == reasons
+
+    def test_less_trusted_evidence_decides(self) -> None:
+        """
+        An address that agrees with one of two contradicting lines settles the day.
+        """
+        lines = [
+            DateEvidence(DateSource.POSTED, "words", PartialDate(2024, 5, day)) for day in (3, 7)
+        ]
+        address = DateEvidence(DateSource.URL, "words", PartialDate(2024, 5, 7))
+
+        date, found = combine([*lines, address])
+
+        assert str(date) == "2024-05-07"
+        assert [piece.used for piece in found] == [False, True, True]
+
+
+class TestClockTime:
+    """
+    The time of day.
+    """
+
+    def test_time_of_the_day_itself_counts(self) -> None:
+        """
+        The posted line that gives the day gives the time.
+        """
+        document = clean("31.10.2024 12:18" + BODY)
+
+        assert document.published_at == dt.datetime(2024, 10, 31, 12, 18)  # noqa: DTZ001
+
+    def test_time_of_another_day_does_not(self) -> None:
+        """
+        Where a person has proved another day, the time of the line is not that of the document.
+        """
+        proof = DateEvidence(DateSource.CURATED, "It is known.", PartialDate(2024, 11, 1))
+
+        document = clean("31.10.2024 12:18" + BODY, curated_date=proof)
+
+        assert document.published_at is None
+
+    def test_without_a_date_there_is_no_time(self) -> None:
+        """
+        No date, no time.
+        """
+        spans = [Span(0, 16, 1, Label.POSTED, "rule")]
+
+        assert clock_time("31.10.2024 12:18", spans, None) is None
