@@ -162,6 +162,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "dating",
         "releasing",
     ),
+    ("cli.options", "cli.output"),
+    ("cli.sheets",),
+    ("cli.analysis", "cli.corpora", "cli.pages", "cli.releases"),
     ("cli",),
     ("__init__",),
 )
