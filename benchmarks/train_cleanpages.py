@@ -29,8 +29,8 @@ from scorer import compare, summarise
 from variants import make_clean_variants
 
 from eurasec_corpus.cleanpages import NAMES, find_doubt, find_facts, has_menu, sum_leaves
-from eurasec_corpus.labelling import is_marked
 from eurasec_corpus.linemodel.scoring import choose_lines
+from eurasec_corpus.markers import is_marked
 from eurasec_corpus.rules.cleanpages import CLEAN
 
 TREES = Settings(rounds=100, depth=3, rate=0.12, l2=8, share=0.4)

@@ -29,7 +29,7 @@ from titlecases import Case, fold_words, make_cases, read_headings
 
 from eurasec_corpus.headlines import candidates, read_page
 from eurasec_corpus.rules.titles import MODES
-from eurasec_corpus.titles import compare, describe, find_title
+from eurasec_corpus.titles import compare, describe, find_title, read_points
 
 _L2 = 2.0
 _NEWS = 2.0
@@ -236,7 +236,8 @@ def main() -> None:
     for fold, model in enumerate(models):
         points = fit_points([each for each in described if each.fold != fold])
         write_points(points, args.held_out / f"titles{fold}.py")
-        placed.append(Placed(model, points=points))
+        rows = [(*pair, *row) for pair, row in points.items()]
+        placed.append(Placed(model, points=read_points(rows)))
     measure(cases, placed)
     write_points(fit_points(described), args.out)
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eurasec_corpus import titles
 from eurasec_corpus.headlines import Candidate, Page, candidates, read_page
 from eurasec_corpus.rules.titles import MODES, POINTS
 from eurasec_corpus.titles import (
@@ -39,6 +40,7 @@ CHINESE_BODY = [
     "峰会期间,各国领导人将签署关于安全合作的多项文件,并发表联合声明,新闻处在声明中表示。" * 3,
 ]
 STANDFIRST = "Leaders of the states hold talks on collective security"
+UPPER = "Summit of CSTO begins in Minsk"
 MENU = ["Home", "All news", "World", "Contacts"]
 
 FILLED = st.sampled_from(
@@ -217,22 +219,26 @@ class TestChoose:
     """
 
     @pytest.mark.parametrize(
-        ("upper", "expected"),
+        ("points", "most", "expected"),
         [
-            pytest.param("Summit in Minsk: what next?", "Summit in Minsk: what next?", id="near"),
-            pytest.param("Weather today", STANDFIRST, id="no headline"),
+            pytest.param(5, 9, UPPER, id="near"),
+            pytest.param(0, 9, STANDFIRST, id="no headline"),
+            pytest.param(5, 20, STANDFIRST, id="far"),
         ],
     )
-    def test_standfirst_gives_way_to_the_line_above(self, upper: str, expected: str) -> None:
+    def test_standfirst_gives_way_to_the_line_above(
+        self, points: int, most: int, expected: str
+    ) -> None:
         """
         A shorter headline right above is taken if its points are near the best.
         """
-        page = read([*MENU, upper, STANDFIRST, *BODY])
+        page = read([*MENU, UPPER, STANDFIRST, *BODY])
+        found = {each.text: each for each in candidates(page) if each.cut == "whole"}
+        upper, best = found[UPPER], found[STANDFIRST]
 
-        best = choose(page)
+        chosen = titles._above_standfirst(best, most, [(upper, points), (best, most)])
 
-        assert best is not None
-        assert expected == best.text
+        assert chosen.text == expected
 
     @given(PAGE, st.sampled_from([None, URL]))
     def test_none_that_could_win_is_left_out(
