@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import importlib
 import importlib.metadata
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
-from eurasec_corpus import clean
+from eurasec_corpus import SiteProfile, clean
 from eurasec_corpus.linemodel.scoring import choose_lines, score_pages
+from eurasec_corpus.lines import split_lines
 
 Row = dict[str, str]
 """A labelled page, with its `html` if that is known."""
@@ -42,6 +44,22 @@ def by_library(row: Row) -> Found:
     """
     document = clean(row["raw_text"], url=row.get("url") or None)
     return Found(document.text, document.title)
+
+
+def by_library_with_sites(rows: Iterable[Row]) -> Callable[[Row], Found]:
+    """
+    Clean the text of a page as a build does that knows the other pages of its site.
+    """
+    pages = defaultdict(list)
+    for row in rows:
+        pages[row["site"]].append(split_lines(row["raw_text"]))
+    profiles = {site: SiteProfile.of_pages(own) for site, own in pages.items()}
+
+    def extract(row: Row) -> Found:
+        document = clean(row["raw_text"], url=row.get("url") or None, site=profiles[row["site"]])
+        return Found(document.text, document.title)
+
+    return extract
 
 
 def by_model(row: Row) -> Found:

@@ -17,12 +17,13 @@ import argparse
 import json
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from heldout import Placed, place, read_placed
 from pages import folds_of, read_rows
-from peers import Found, Row, Tool, by_library, by_model, find_peers
+from peers import Found, Row, Tool, by_library, by_library_with_sites, by_model, find_peers
 from scorer import compare, summarise
 
 from eurasec_corpus import __version__, clean
@@ -47,6 +48,9 @@ def main() -> None:
     parser.add_argument("--peers", action="store_true", help="run the peers; needs --html")
     parser.add_argument("--held-out", type=Path, help="folder of train.py --held-out")
     parser.add_argument("--seed", type=int, default=23, help="the seed given to train.py")
+    parser.add_argument(
+        "--sites", action="store_true", help="score only sites of several pages, clutter known too"
+    )
     parser.add_argument("--only", nargs="*", help="data sets to score; all if left out")
     args = parser.parse_args()
     if args.peers and args.html is None:
@@ -56,7 +60,15 @@ def main() -> None:
         return
     rows = _rows(args.pages, args.html)
     order = _by_fold(rows, args.held_out, args.seed)
-    for tool in (*OWN, *(find_peers() if args.peers else ())):
+    own = OWN
+    if args.sites:
+        own = (
+            *OWN,
+            Tool("with the clutter of its site", "text lines", by_library_with_sites(rows)),
+        )
+        shared = _shared_sites(rows)
+        order = [(each, [row for row in part if row["site"] in shared]) for each, part in order]
+    for tool in (*own, *(find_peers() if args.peers else ())):
         if tool is OWN[0]:
             print(f"{'':32}{COLUMNS}")
         print(f"{tool.name:32}{measure(tool, order, args.only)}", flush=True)
@@ -70,6 +82,13 @@ def _rows(pages: Path, html: Path | None) -> list[Row]:
         return list(read_rows(pages))
     found = {row["id"]: row["html"] for row in read_rows(html)}
     return [{**row, "html": found[row["id"]]} for row in read_rows(pages) if row["id"] in found]
+
+
+def _shared_sites(rows: Sequence[Row]) -> set[str]:
+    """
+    Return the sites of several pages.
+    """
+    return {site for site, count in Counter(row["site"] for row in rows).items() if count > 1}
 
 
 def _by_fold(
