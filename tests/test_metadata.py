@@ -7,7 +7,8 @@ from __future__ import annotations
 import pytest
 
 from eurasec_corpus import DateEvidence, DateSource, Document, FactSource, Label, PartialDate, clean
-from eurasec_corpus.metadata import FACTS, read_genre
+from eurasec_corpus.metadata import read_genre
+from eurasec_corpus.model import FACTS
 
 NEWS = (
     "The leaders of the member states have arrived in the capital, and the talks will begin on "

@@ -21,8 +21,8 @@ from .labelling import Page, Pass, label_lines
 from .labels import Label
 from .linemodel.scoring import score_pages
 from .lines import decode
-from .metadata import FACTS, fact_candidates
-from .model import DateEvidence, Dateline, Document, Line, Span, Verdict, trim
+from .metadata import fact_candidates
+from .model import FACTS, DateEvidence, Dateline, Document, Line, Span, Verdict, trim
 from .sites import SiteProfile
 from .wrapping import read_lines
 

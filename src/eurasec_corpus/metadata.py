@@ -19,26 +19,12 @@ from .dating.grammar import parse_date
 from .folding import fold
 from .labels import FactSource, Label
 from .languages import detect_language
-from .model import Dateline, FactEvidence, Span, trim
+from .model import FACTS, Dateline, FactEvidence, Span, trim
 from .outlets import find_home, find_outlet
 from .places import name_place
 from .rules.rows import Where
 from .rules.sections import GENRES, SECTIONS
 from .segments import ends_sentence
-
-FACTS = (
-    "publisher",
-    "agency",
-    "place",
-    "place_name",
-    "title",
-    "author",
-    "speaker",
-    "language",
-    "genre",
-    "section",
-)
-"""The facts with evidence, in the order of the ledger."""
 
 _TRUST = tuple(FactSource)
 _SECTIONS = frozenset(SECTIONS.words)

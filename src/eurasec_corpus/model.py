@@ -24,6 +24,20 @@ from .partialdate import PartialDate
 _IDENTIFIER = regex.compile(r"[^\s\p{Cc}\p{Cf}\p{Cs}\p{Co}]+")
 _TEXT_OR_NONE = optional(instance_of(str))
 
+FACTS = (
+    "publisher",
+    "agency",
+    "place",
+    "place_name",
+    "title",
+    "author",
+    "speaker",
+    "language",
+    "genre",
+    "section",
+)
+"""The facts with evidence, in the order of the ledger."""
+
 
 def is_identifier(text: str) -> bool:
     r"""

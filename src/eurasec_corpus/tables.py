@@ -17,7 +17,7 @@ from attrs import frozen
 
 from .errors import DocumentError
 from .labels import DateKind, DateReason, DateSource, FactSource, Label
-from .model import DateEvidence, Document, FactEvidence, Span
+from .model import FACTS, DateEvidence, Document, FactEvidence, Span
 from .partialdate import PartialDate
 
 SCHEMA_VERSION = "1"
@@ -46,20 +46,7 @@ def _text_column(name: str, meaning: str, *, null: bool = True) -> pa.Field:
     return pa.field(name, pa.string(), nullable=null, metadata=metadata)
 
 
-_FACTS = (
-    "url",
-    "publisher",
-    "agency",
-    "place",
-    "place_name",
-    "title",
-    "author",
-    "speaker",
-    "language",
-    "genre",
-    "section",
-    "rights",
-)
+_FACTS = ("url", *FACTS, "rights")
 _TEXT, _INT, _DAY, _TIME = pa.string(), pa.int32(), pa.date32(), pa.timestamp("ms")
 
 DOCUMENTS = pa.schema(

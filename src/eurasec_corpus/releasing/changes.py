@@ -15,6 +15,7 @@ import pyarrow as pa
 from attrs import asdict, frozen
 
 from ..labels import DateSource
+from ..model import FACTS
 from ..tables import KEYS, SCHEMAS, iso_text
 from .differences import ChangeKind, Row, changed_columns, keyed_rows
 
@@ -23,19 +24,7 @@ _DOCUMENTS, _PARAGRAPHS = "documents", "paragraphs"
 _OUTSIDE = (DateSource.CURATED, DateSource.URL)
 # What may be declared of a page; a test compares it with `cleaning.Facts`, which is not imported
 # because its patterns would make opening a corpus slow.
-DECLARED = (
-    "url",
-    "publisher",
-    "agency",
-    "place",
-    "title",
-    "author",
-    "speaker",
-    "language",
-    "genre",
-    "section",
-    "rights",
-)
+DECLARED = ("url", *(name for name in FACTS if name != "place_name"), "rights")
 _SHOWN = 60
 _PLACE_ONLY = ("index",)
 
