@@ -1,14 +1,17 @@
 """
-Write the pages that say what the code says: label manual, table schema and command line.
+Write the pages that say what the code says: labels, tables, rules, releases, command line.
+
+`python docs/generate.py` writes them all; so does each build of the documentation.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import click
 import pyarrow as pa
+import rulepages
 
 from eurasec_corpus.cli import commands
 from eurasec_corpus.labels import (
@@ -19,8 +22,8 @@ from eurasec_corpus.labels import (
     Label,
     Precision,
 )
-from eurasec_corpus.rules.gazetteer import PLACES
-from eurasec_corpus.rules.organisations import ORGANISATIONS
+from eurasec_corpus.releasing.editions import Edition
+from eurasec_corpus.releasing.shipped import release_manifest, releases
 from eurasec_corpus.tables import KEYS, OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS
 
 _KINDS = {
@@ -100,41 +103,6 @@ def table_schema() -> Iterator[str]:
             yield f"| `{field.name}` | {_KINDS[field.type]} | {null} | {meaning} |"
 
 
-def gazetteer() -> Iterator[str]:
-    """
-    Yield the lines of the gazetteer page.
-    """
-    yield "# The gazetteer"
-    yield ""
-    yield "What mentions can name. Braces stand for endings; case matters in acronyms and in"
-    yield "the names of states and capitals, which may be all capitals."
-    yield ""
-    yield "## Organisations"
-    yield ""
-    yield "| name | kind | part of | Wikidata | acronyms | names |"
-    yield "| --- | --- | --- | --- | --- | --- |"
-    for row in ORGANISATIONS:
-        acronyms, names = _listed_forms(row.acronyms), _listed_forms(row.names)
-        yield (
-            f"| {row.name} | {row.kind} | {row.part_of} | {row.wikidata} | {acronyms} | {names} |"
-        )
-    yield ""
-    yield "## States and capitals"
-    yield ""
-    yield "| name | kind | Wikidata | names |"
-    yield "| --- | --- | --- | --- |"
-    for place in PLACES:
-        names = _listed_forms(place.names)
-        yield f"| {place.name} | {place.kind} | {place.wikidata} | {names} |"
-
-
-def _listed_forms(forms: Iterable[str]) -> str:
-    """
-    List forms as code.
-    """
-    return ", ".join(f"`{form}`" for form in forms)
-
-
 def command_line() -> Iterator[str]:
     """
     Yield the lines of the page on the command line.
@@ -163,17 +131,54 @@ def command_line() -> Iterator[str]:
             yield f"| `{option.replace('|', chr(92) + '|')}` | {meaning} |"
 
 
+def release_list() -> Iterator[str]:
+    """
+    Yield the lines of the page that names what was released.
+    """
+    yield from rulepages.write_title(
+        "The releases",
+        "What comes with the package, oldest first. The content hash is that of the rows, however",
+        "they are written; SHA-256 is that of the file. `eurasec-corpus verify FILE` compares any",
+        "copy.",
+    )
+    for version in releases():
+        manifest = release_manifest(version, Edition.FULL)
+        state = f"Released on {manifest.released}" if manifest.released else "A preview, not final"
+        rows = (
+            (f"`{name}`", f"{table.rows:,}", f"`{table.content_hash}`", f"`{table.sha256}`")
+            for name, table in manifest.tables.items()
+        )
+        yield from rulepages.write_table(
+            f"`{version}`",
+            f"{state}; schema {manifest.schema_version}. Content hash `{manifest.content_hash}`.",
+            ("table", "rows", "content hash", "SHA-256 of the file"),
+            rows,
+        )
+
+
+PAGES: dict[str, Callable[[], Iterator[str]]] = {
+    "cli": command_line,
+    "gazetteer": rulepages.gazetteer,
+    "labels": label_manual,
+    "releases": release_list,
+    "rules-datelines": rulepages.datelines,
+    "rules-dates": rulepages.dates,
+    "rules-markers": rulepages.markers,
+    "rules-outlets": rulepages.outlets,
+    "rules-speech": rulepages.speech,
+    "schema": table_schema,
+}
+
+
 def write_pages(folder: Path) -> None:
     """
     Write the pages into a folder.
     """
     folder.mkdir(exist_ok=True)
-    pages = {
-        "cli": command_line(),
-        "gazetteer": gazetteer(),
-        "labels": label_manual(),
-        "schema": table_schema(),
-    }
-    for name, lines in pages.items():
-        text = "\n".join(lines) + "\n"
+    for name, lines in PAGES.items():
+        text = "\n".join(lines()) + "\n"
         (folder / f"{name}.md").write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    write_pages(Path(__file__).parent / "reference")

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import doctest
+import importlib
 import importlib.util
 import io
 import re
@@ -36,6 +37,20 @@ OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 # A page that needs a tool says so, in a comment: programs, packages, and packages of R.
 NEEDS = re.compile(r"^% needs: (.+)$", re.MULTILINE)
 R_PACKAGE = "R:"
+
+
+# The command line is printed by click, whose versions differ; its options are tested below.
+GENERATED = [
+    "gazetteer.md",
+    "labels.md",
+    "releases.md",
+    "rules-datelines.md",
+    "rules-dates.md",
+    "rules-markers.md",
+    "rules-outlets.md",
+    "rules-speech.md",
+    "schema.md",
+]
 
 
 class Block(NamedTuple):
@@ -271,6 +286,39 @@ class TestCompleteness:
         section = page.partition(f"## `eurasec-corpus {command}`")[2].partition("\n## ")[0]
 
         assert re.search(rf"`[^`\n]*{option}\b", section)
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """
+    The pages as they would be written now.
+    """
+    folder = tmp_path_factory.mktemp("reference")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "docs"))
+        importlib.import_module("generate").write_pages(folder)
+    return folder
+
+
+class TestReference:
+    """
+    The pages that are generated.
+    """
+
+    @pytest.mark.parametrize("name", GENERATED)
+    def test_page_is_what_would_be_written(self, generated: Path, name: str) -> None:
+        """
+        What stands in the repository follows from the code; `python docs/generate.py` renews it.
+        """
+        found = (ROOT / "docs" / "reference" / name).read_text(encoding="utf-8")
+
+        assert found == (generated / name).read_text(encoding="utf-8")
+
+    def test_each_page_is_compared(self, generated: Path) -> None:
+        """
+        No generated page is left out above.
+        """
+        assert sorted(path.name for path in generated.iterdir()) == sorted([*GENERATED, "cli.md"])
 
 
 class TestMachinery:
