@@ -9,12 +9,13 @@ import doctest
 import importlib
 import importlib.util
 import io
+import os
 import re
 import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,9 +35,12 @@ OMISSION = "..."
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
-# A page that needs a tool says so, in a comment: programs, packages, and packages of R.
+# A page that needs a tool says so, in a comment: programs, packages, and packages of R. So does a
+# block that alone needs one, in the line above it.
 NEEDS = re.compile(r"^% needs: (.+)$", re.MULTILINE)
+BLOCK_NEEDS = re.compile(r"^% the next block needs: (.+)\n\Z", re.MULTILINE)
 R_PACKAGE = "R:"
+PYTHON_OF_CHECKOUT = ".venv/bin/python"
 
 
 # The command line is printed by click, whose versions differ; its options are tested below.
@@ -61,6 +65,7 @@ class Block(NamedTuple):
     language: str
     text: str
     line: int
+    needs: tuple[str, ...] = ()
 
 
 class Call(NamedTuple):
@@ -80,8 +85,12 @@ def find_blocks(text: str) -> Iterator[Block]:
         indent, _, language, body = match.groups()
         lines = (line.removeprefix(indent) for line in body.splitlines(keepends=True))
         words = language.strip().strip("{}").split()
+        above = BLOCK_NEEDS.search(text, 0, match.start())
         yield Block(
-            words[0] if words else "", "".join(lines), text.count("\n", 0, match.start()) + 1
+            words[0] if words else "",
+            "".join(lines),
+            text.count("\n", 0, match.start()) + 1,
+            tuple(above[1].split()) if above else (),
         )
 
 
@@ -139,6 +148,39 @@ def has_output(wanted: str, found: str) -> bool:
     return doctest.OutputChecker().check_output(wanted, found, OPTIONS)
 
 
+def apply_diff(diff: str, folder: Path) -> None:
+    """
+    Apply a diff by its words alone: rows around them may have moved since it was written.
+    """
+    for part in re.split(r"^--- .*\n", diff, flags=re.MULTILINE)[1:]:
+        name, _, hunks = part.partition("\n")
+        path = folder / name.removeprefix("+++ b/")
+        text = path.read_text(encoding="utf-8")
+        for hunk in re.split(r"^@@.*\n", hunks, flags=re.MULTILINE)[1:]:
+            lines = hunk.splitlines(keepends=True)
+            before = "".join(line[1:] for line in lines if not line.startswith("+"))
+            after = "".join(line[1:] for line in lines if not line.startswith("-"))
+            assert text.count(before) == 1, f"{path}: does not have once: {before}"
+            text = text.replace(before, after)
+        path.write_text(text, encoding="utf-8")
+
+
+def run_tests(command: str, checkout: Path) -> subprocess.CompletedProcess[str]:
+    """
+    Run a line of a console block that runs tests, in a checkout of its own.
+    """
+    words = shlex.split(command)
+    assert words[0] == PYTHON_OF_CHECKOUT, words
+    return subprocess.run(
+        [sys.executable, *words[1:], "-p", "no:cacheprovider"],
+        cwd=checkout,
+        env=os.environ | {"PYTHONPATH": "src", "PYTHONDONTWRITEBYTECODE": "1"},
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+
 def is_there(tool: str) -> bool:
     """
     Tell whether a program, a package of Python or a package of R is installed.
@@ -155,7 +197,13 @@ def skip_without_tools(text: str) -> None:
     """
     Skip a page whose tools are not installed, and say which.
     """
-    tools = [tool for match in NEEDS.finditer(text) for tool in match[1].split()]
+    skip_without([tool for match in NEEDS.finditer(text) for tool in match[1].split()])
+
+
+def skip_without(tools: Iterable[str]) -> None:
+    """
+    Skip what needs tools that are not installed, and say which.
+    """
     missing = [tool for tool in tools if not is_there(tool)]
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}")
@@ -192,8 +240,10 @@ class TestPage:
         blocks = [block for block in find_blocks(text) if block.language in {"python", "pycon"}]
         if blocks:
             skip_without_tools(text)
+        able = [block for block in blocks if all(map(is_there, block.needs))]
 
-        assert list(run_python(blocks, name_of(page))) == []
+        assert list(run_python(able, name_of(page))) == []
+        skip_without(tool for block in blocks for tool in block.needs)
 
     def test_r_runs(self, page: Path, desk: Path) -> None:
         """
@@ -218,8 +268,9 @@ class TestPage:
         blocks = [block for block in found if block.language == "console"]
         calls = [call for block in blocks for call in find_calls(block.text)]
         ours = [call for call in calls if call.command.startswith("eurasec-corpus")]
-        if ours:  # the files that the commands read may be written by Python on the same page
-            list(run_python([block for block in found if block.language == "python"], "page"))
+        code = [block for block in found if block.language in {"python", "pycon"}]
+        if ours and any(block.language == "python" for block in code):  # it may write their files
+            list(run_python([block for block in code if all(map(is_there, block.needs))], "page"))
 
         printed = [(call, run_command(call.command, monkeypatch)) for call in ours]
 
@@ -229,6 +280,42 @@ class TestPage:
             if (call.output and not has_output(call.output, output)) or "Usage: " in output
         ]
         assert wrong == []
+
+
+CHANGES = [page for page in PAGES if "```diff\n" in page.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("page", CHANGES, ids=name_of)
+class TestChange:
+    """
+    Pages that change the project.
+    """
+
+    def test_tests_pass_when_it_is_changed(self, page: Path, tmp_path: Path) -> None:
+        """
+        The diffs of a page fit, and its commands then print what is shown.
+        """
+        for name in ("data", "src", "tests"):
+            shutil.copytree(
+                ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")
+            )
+        shutil.copy(ROOT / "pyproject.toml", tmp_path)
+        blocks = list(find_blocks(page.read_text(encoding="utf-8")))
+        for block in blocks:
+            if block.language == "diff":
+                apply_diff(block.text, tmp_path)
+        calls = [
+            call for each in blocks if each.language == "console" for call in find_calls(each.text)
+        ]
+
+        done = [(call, run_tests(call.command, tmp_path)) for call in calls]
+
+        assert [
+            run.stdout
+            for call, run in done
+            if run.returncode or not has_output(call.output, run.stdout)
+        ] == []
+        assert calls
 
 
 @pytest.fixture(scope="module")
@@ -340,6 +427,14 @@ class TestMachinery:
 
         assert found[:2] == [("python", "x = 1\n"), ("pycon", ">>> x\n2\n")]
 
+    def test_needs_of_a_block_stand_right_above(self) -> None:
+        """
+        A comment speaks for the block below it, and for no other.
+        """
+        text = f"% the next block needs: one two\n{self.PAGE}"
+
+        assert [block.needs for block in find_blocks(text)] == [("one", "two"), (), ()]
+
     def test_calls_are_found(self) -> None:
         """
         Commands are found with the output below them.
@@ -349,6 +444,25 @@ class TestMachinery:
         found = [(" ".join(call.command.split()), call.output) for call in find_calls(block.text)]
 
         assert found == [("eurasec-corpus --version", "1.0\n"), ("other", "")]
+
+    def test_diffs_are_applied(self, tmp_path: Path) -> None:
+        """
+        A hunk is found by its words, whatever stands around it.
+        """
+        (tmp_path / "x.py").write_text("a\nb\nc\nd\n", encoding="utf-8")
+
+        apply_diff("--- a/x.py\n+++ b/x.py\n@@\n b\n-c\n+C\n@@ -9,9 @@\n d\n+e\n", tmp_path)
+
+        assert (tmp_path / "x.py").read_text(encoding="utf-8") == "a\nb\nC\nd\ne\n"
+
+    def test_diffs_that_do_not_fit_are_noticed(self, tmp_path: Path) -> None:
+        """
+        A hunk whose words stand nowhere is refused.
+        """
+        (tmp_path / "x.py").write_text("a\n", encoding="utf-8")
+
+        with pytest.raises(AssertionError, match="does not have once"):
+            apply_diff("--- a/x.py\n+++ b/x.py\n@@\n b\n+c\n", tmp_path)
 
     def test_wrong_examples_are_noticed(self) -> None:
         """
