@@ -20,15 +20,21 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+import yaml
 
 from eurasec_corpus import Label
 from eurasec_corpus.cli import commands, main
 from eurasec_corpus.tables import SCHEMAS
 
 ROOT = Path(__file__).parents[1]
+OF_ROOT = ("CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "README.md", "SECURITY.md")
 PAGES = [
-    path for path in (ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))) if path.is_file()
+    path
+    for path in (*(ROOT / name for name in OF_ROOT), *sorted(ROOT.glob("docs/**/*.md")))
+    if path.is_file()
 ]
+FORMS = sorted(ROOT.glob(".github/ISSUE_TEMPLATE/[!c]*.yml"))
+LOCAL_LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)[^)\s]*\)")
 FENCE = re.compile(r"^( *)(`{3,})([^\n`]*)\n(.*?)^\1\2`* *$", re.MULTILINE | re.DOTALL)
 # The terminal of a reader has another width than a pipe, and his files lie elsewhere.
 OMISSION = "..."
@@ -280,6 +286,42 @@ class TestPage:
             if (call.output and not has_output(call.output, output)) or "Usage: " in output
         ]
         assert wrong == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_links_lead_to_files(page: Path) -> None:
+    """
+    Each link to a page or picture of ours leads to one.
+    """
+    links = LOCAL_LINK.findall(page.read_text(encoding="utf-8"))
+
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+class TestForms:
+    """
+    The forms for issues.
+    """
+
+    def test_forms_are_those_of_the_documentation(self) -> None:
+        """
+        Wrong removals, wrong dates and new outlets have a form each.
+        """
+        names = [yaml.safe_load(form.read_text(encoding="utf-8"))["name"] for form in FORMS]
+
+        assert names == ["New outlet", "Wrong date", "Wrong removal"]
+
+    @pytest.mark.parametrize("form", FORMS, ids=name_of)
+    def test_fields_have_names_of_their_own(self, form: Path) -> None:
+        """
+        Each field has an id that no other has, and a label.
+        """
+        fields = yaml.safe_load(form.read_text(encoding="utf-8"))["body"]
+
+        ids = [field["id"] for field in fields]
+
+        assert len(ids) == len(set(ids))
+        assert all(field["attributes"]["label"] for field in fields)
 
 
 CHANGES = [page for page in PAGES if "```diff\n" in page.read_text(encoding="utf-8")]

@@ -426,7 +426,7 @@ def table_hash(name: str, table: pa.Table, schema: pa.Schema | None = None) -> s
     text is not escaped beyond what JSON demands.
 
     Args:
-        name: `documents`, `paragraphs`, `spans` or `dates`.
+        name: `documents`, `paragraphs`, `spans`, `dates` or `facts`.
         table: The rows, in any order; further columns are ignored.
         schema: The columns to hash, if not all of them.
 
