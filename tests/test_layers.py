@@ -131,6 +131,19 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "sources",
     ),
     (
+        "records.markup",
+        "records.record",
+        "records.streams",
+    ),
+    (
+        "records.arrowfiles",
+        "records.folders",
+        "records.jsonlines",
+        "records.wet",
+    ),
+    ("records.inputs",),
+    ("records",),
+    (
         "report.anchors",
         "report.charts",
         "report.marks",

@@ -152,18 +152,53 @@ def _with_sidecar(page: Path, facts: Facts, where: Path | None) -> Facts:
     Add what the file beside a page knows of it; the two must not speak of one fact.
     """
     sidecar = page.with_suffix(".toml")
-    if not sidecar.is_file() or sidecar == where:
-        return facts
+    return facts if sidecar == where else join_facts(read_sidecar(page), facts, sidecar, where)
+
+
+def read_sidecar(page: Path) -> Facts:
+    """
+    Read what the `.toml` file beside a page knows of it.
+
+    Args:
+        page: The page; the other file has its name with another ending.
+
+    Returns:
+        The facts; none if there is no such file.
+
+    Raises:
+        MetadataError: It cannot be read or says something that is no fact.
+    """
+    sidecar = page.with_suffix(".toml")
+    if not sidecar.is_file():
+        return {}
     try:
-        more = parse_facts(_read_toml(sidecar))
+        return parse_facts(_read_toml(sidecar))
     except MetadataError as error:
         msg = f"{sidecar}: {error}"
         raise MetadataError(msg) from error
-    twice = sorted(facts.keys() & more.keys())
+
+
+def join_facts(own: Facts, more: Facts, place: object, where: object) -> Facts:
+    """
+    Join what two places know of a page; they must not speak of one fact.
+
+    Args:
+        own: What one place knows.
+        more: What the other knows.
+        place: The one, for the message.
+        where: The other.
+
+    Raises:
+        MetadataError: Both speak of a fact.
+
+    >>> join_facts({"url": "https://a.by/x"}, {"author": "Anna Li"}, "a.jsonl:1", "sources.toml")
+    {'author': 'Anna Li', 'url': 'https://a.by/x'}
+    """
+    twice = sorted(own.keys() & more.keys())
     if twice:
-        msg = f"{sidecar}: {where} speaks of {twice[0]} too; say it in one place"
+        msg = f"{place}: {where} speaks of {twice[0]} too; say it in one place"
         raise MetadataError(msg)
-    return {**facts, **more}
+    return {**more, **own}
 
 
 def _pages(folder: Path) -> Iterator[Path]:

@@ -1,0 +1,3 @@
+"""
+Raw pages from every kind of file.
+"""

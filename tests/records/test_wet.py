@@ -1,0 +1,75 @@
+"""
+WET files.
+"""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from eurasec_corpus.records.record import Columns, Record
+from eurasec_corpus.records.wet import read_wet
+
+pytest.importorskip("fastwarc", reason="fastwarc is not installed")
+
+
+def write_record(number: int, body: str, kind: str = "conversion") -> bytes:
+    """
+    Write a record as Common Crawl does.
+    """
+    raw = body.encode()
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: https://a.by/{number}\r\n"
+        f"WARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:{number}-f>\r\n"
+        f"Content-Type: text/plain\r\nContent-Length: {len(raw)}\r\n\r\n"
+    )
+    return head.encode() + raw + b"\r\n\r\n"
+
+
+RECORDS = write_record(0, "about", "warcinfo") + write_record(1, "One") + write_record(2, "Two")
+
+
+class TestReadWet:
+    """
+    Records of the type conversion.
+    """
+
+    @pytest.mark.parametrize("name", ["a.wet", "a.warc.wet.gz"])
+    def test_pages_are_records(self, tmp_path: Path, name: str) -> None:
+        """
+        The UUID is the id, the target the address; other records are none.
+        """
+        path = tmp_path / name
+        path.write_bytes(gzip.compress(RECORDS) if name.endswith(".gz") else RECORDS)
+
+        found = [each for each in read_wet(path, Columns()) if isinstance(each, Record)]
+
+        assert [(each.id, each.raw, each.facts) for each in found] == [
+            ("1-f", b"One", {"url": "https://a.by/1"}),
+            ("2-f", b"Two", {"url": "https://a.by/2"}),
+        ]
+
+    @pytest.mark.parametrize(
+        ("name", "raw", "flaw"),
+        [
+            pytest.param("a.wet", RECORDS[:-6], ", record 2: ends after 1 of 3 bytes", id="cut"),
+            pytest.param(
+                "a.wet", RECORDS + write_record(3, " "), ", record 3: empty; remove", id="blank"
+            ),
+            pytest.param("a.wet", b"no WARC\n" * 99, ", record 1: cannot be read: ", id="other"),
+            pytest.param(
+                "a.wet.gz", gzip.compress(RECORDS, 0)[:-30], ", record 1: cannot be", id="cut gzip"
+            ),
+        ],
+    )
+    def test_bad_record_is_named(self, tmp_path: Path, name: str, raw: bytes, flaw: str) -> None:
+        """
+        What is wrong is said of the file and the number of the record.
+        """
+        (tmp_path / name).write_bytes(raw)
+
+        *_, found = read_wet(tmp_path / name, Columns())
+
+        assert str(found).startswith(f"{tmp_path / name}{flaw}")
