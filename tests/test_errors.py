@@ -25,6 +25,7 @@ from eurasec_corpus import (
     UnknownValueError,
     UnknownVersionError,
     VersionError,
+    WorkerError,
     clean,
     load,
 )
@@ -45,6 +46,7 @@ BUILTINS: dict[type[EurasecError], type[Exception]] = {
     UnknownValueError: LookupError,
     UnknownVersionError: LookupError,
     VersionError: ValueError,
+    WorkerError: RuntimeError,
 }
 
 

@@ -144,6 +144,22 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("records.inputs",),
     ("records",),
     (
+        "workshop.batches",
+        "workshop.keycounts",
+        "workshop.pools",
+        "workshop.steps",
+    ),
+    ("workshop.recurrences",),
+    (
+        "workshop.parts",
+        "workshop.surveys",
+    ),
+    (
+        "workshop.finishing",
+        "workshop.places",
+    ),
+    ("workshop",),
+    (
         "report.anchors",
         "report.charts",
         "report.marks",
@@ -177,7 +193,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ),
     ("cli.options", "cli.output"),
     ("cli.sheets",),
-    ("cli.analysis", "cli.corpora", "cli.pages", "cli.releases"),
+    ("cli.analysis", "cli.builds", "cli.corpora", "cli.pages", "cli.releases"),
     ("cli",),
     ("__init__",),
 )

@@ -5,15 +5,22 @@ The bar for whoever waits.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 
 import pytest
 
-from eurasec_corpus import Document, load
-from eurasec_corpus.building import build_corpus
+from eurasec_corpus import Step, build
 from eurasec_corpus.progress import show_progress
 from eurasec_corpus.releasing.shipped import data_folder
-from eurasec_corpus.sources import read_folder
+
+
+def go_on() -> None:
+    """
+    Show a build of five pages, of which two are skipped.
+    """
+    with show_progress() as watch:
+        watch(Step("reading", 5, None))
+        for done in range(6):
+            watch(Step("cleaning", done, 5, 2))
 
 
 class TestShowProgress:
@@ -21,19 +28,11 @@ class TestShowProgress:
     `show_progress()`.
     """
 
-    def test_documents_come_through(self) -> None:
-        """
-        The documents are the same, in the same order.
-        """
-        documents = list(load())
-
-        assert list(show_progress(documents, 5)) == documents
-
     def test_pipe_stays_empty(self, capsys: pytest.CaptureFixture[str]) -> None:
         """
         Where nobody is watching nothing is written.
         """
-        list(show_progress(load(), 5))
+        go_on()
 
         assert capsys.readouterr() == ("", "")
 
@@ -41,16 +40,17 @@ class TestShowProgress:
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """
-        The bar on stderr has the count, the rate and the time left.
+        The bar on stderr has the stage, the count, the rate, the time left and what was skipped.
         """
         monkeypatch.setenv("FORCE_COLOR", "1")
-        monkeypatch.setenv("COLUMNS", "100")
-        list(show_progress(load(), 5))
+        monkeypatch.setenv("COLUMNS", "120")
+        go_on()
 
         out, err = capsys.readouterr()
-        assert (out, re.findall(r"\d/5|\d+ pages/s|\d:\d\d:\d\d", err)[-3::2]) == (
-            "",
-            ["5/5", "0:00:00"],
+        seen = re.findall(r"cleaning|\d/5|\d+ pages/s|\d:\d\d:\d\d|\d skipped", err)
+        assert out == ""
+        assert re.sub(r"\d+ pages", "9 pages", " ".join(seen[-5:])) == (
+            "cleaning 5/5 9 pages/s 0:00:00 2 skipped"
         )
 
     def test_no_color_is_honoured(
@@ -61,28 +61,27 @@ class TestShowProgress:
         """
         monkeypatch.setenv("FORCE_COLOR", "1")
         monkeypatch.setenv("NO_COLOR", "1")
-        list(show_progress(load(), 5))
+        go_on()
 
         err = capsys.readouterr().err
         assert ("5/5" in err, re.findall("\x1b\\[[0-9;]*3[0-9]", err)) == (True, [])
 
 
-class TestBuildCorpus:
+class TestWatch:
     """
-    `build_corpus()`, watched.
+    Who watches a build.
     """
 
-    def test_watch_sees_every_document(self) -> None:
+    def test_watch_is_told_how_far_it_is(self, tmp_path: object) -> None:
         """
-        Who watches is told how many documents there will be, and sees each.
+        Pages are read, cleaned and written; the last count of each is all of them.
         """
-        seen = []
+        seen: list[Step] = []
 
-        def watch(documents: Iterable[Document], total: int) -> Iterator[Document]:
-            for document in documents:
-                seen.append((document.id, total))
-                yield document
+        build(data_folder() / "raw", f"{tmp_path}/out", watch=seen.append)
 
-        corpus = build_corpus(read_folder(data_folder() / "raw"), watch)
-
-        assert seen == [(name, 5) for name in corpus.ids]
+        assert {step.stage: step.done for step in seen} == {
+            "reading": 5,
+            "cleaning": 5,
+            "writing": 0,
+        }

@@ -29,6 +29,7 @@ from .errors import (
     UnknownValueError,
     UnknownVersionError,
     VersionError,
+    WorkerError,
 )
 from .labels import DateKind, DateReason, DateSource, FactSource, Fate, Label, Precision
 from .model import DateEvidence, Dateline, Document, FactEvidence, Paragraph, Span
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from .exports.plain import write_csv, write_jsonl
     from .exports.tei import write_tei
     from .exports.vertical import write_vertical
+    from .records.record import Columns, Flaw
     from .releasing.changes import Cause, Change, Diff
     from .releasing.differences import ChangeKind
     from .releasing.editions import Edition
@@ -56,11 +58,13 @@ if TYPE_CHECKING:
     from .releasing.shipped import cite, dataset_path, load, releases
     from .report.rendering import render_report, write_report
     from .sites import SiteProfile
+    from .workshop.steps import Step
 
 __all__ = [
     "Cause",
     "Change",
     "ChangeKind",
+    "Columns",
     "Concordance",
     "Corpus",
     "DamagedFileError",
@@ -80,6 +84,7 @@ __all__ = [
     "FactSource",
     "Fate",
     "Findings",
+    "Flaw",
     "ForeignFileError",
     "Label",
     "Mention",
@@ -98,6 +103,7 @@ __all__ = [
     "SiteProfile",
     "SourceError",
     "Span",
+    "Step",
     "UndecidedDatesWarning",
     "UnknownColumnError",
     "UnknownDocumentError",
@@ -105,6 +111,7 @@ __all__ = [
     "UnknownValueError",
     "UnknownVersionError",
     "VersionError",
+    "WorkerError",
     "__version__",
     "build",
     "cite",
@@ -134,12 +141,14 @@ _LATE = {
     "Cause": "releasing.changes",
     "Change": "releasing.changes",
     "ChangeKind": "releasing.differences",
+    "Columns": "records.record",
     "Concordance": "analysis.concordance",
     "Corpus": "corpus",
     "Diff": "releasing.changes",
     "Dispersion": "analysis.frequencies",
     "Edition": "releasing.editions",
     "Findings": "analysis.findings",
+    "Flaw": "records.record",
     "Mention": "analysis.mentions",
     "Migrated": "releasing.migration",
     "Outcome": "releasing.migration",
@@ -147,6 +156,7 @@ _LATE = {
     "RawPage": "cleaning",
     "Search": "analysis.searching",
     "SiteProfile": "sites",
+    "Step": "workshop.steps",
     "build": "building",
     "cite": "releasing.shipped",
     "clean": "cleaning",

@@ -1,75 +1,205 @@
 """
-From raw pages to a data set on disk.
+From raw pages to a data set on disk, of any size.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from attrs import evolve, frozen
+
 from .corpus import Corpus
-from .files import write_dataset
-from .model import Document
-from .sources import Source, clean_sources, profile_sites, read_folder
+from .errors import SourceError
+from .files import Signature, refuse_foreign
+from .records.inputs import Input, open_input
+from .records.record import Columns, Flaw, Record
+from .releasing.versions import parse_version
+from .sources import Source, clean_sources, profile_sites
+from .workshop.batches import cut_batches
+from .workshop.finishing import Assembly, assemble
+from .workshop.parts import PARTS, BatchJob, clean_batch
+from .workshop.places import fresh_folder, keep_only, open_workshop, put_in_place
+from .workshop.pools import Run, open_workers
+from .workshop.steps import Step, Watch, unwatched
+from .workshop.surveys import Survey, survey, without_repeats
 
-Watch = Callable[[Iterable[Document], int], Iterable[Document]]
-"""Takes the documents and how many there will be, and hands them on one by one."""
+Skip = Callable[[Flaw], None]
+"""Is told of a page that cannot be read and is left out."""
 
 
-def _unwatched(documents: Iterable[Document], _: int) -> Iterable[Document]:
+def build_corpus(sources: Iterable[Source]) -> Corpus:
     """
-    Hand the documents on; nobody is waiting.
-    """
-    return documents
-
-
-def build_corpus(sources: Iterable[Source], watch: Watch = _unwatched) -> Corpus:
-    """
-    Clean pages and put them into a corpus.
+    Clean pages and put them into a corpus in memory.
 
     What recurs on the pages of one site is told from the articles; the order of the
     pages makes no difference.
 
     Args:
         sources: The pages.
-        watch: Sees every document as soon as it is made, for whoever is waiting.
 
     Raises:
         SourceError: A page cannot be read; the message names it.
     """
     pages = tuple(sources)
-    return Corpus.from_documents(watch(clean_sources(pages, profile_sites(pages)), len(pages)))
+    return Corpus.from_documents(clean_sources(pages, profile_sites(pages)))
 
 
-def build(  # noqa: PLR0913  what a build takes, and who is waiting for it
+def build(  # noqa: PLR0913  what a build takes, how it is done, and who is waiting for it
     source: str | Path,
     out: str | Path,
     *,
     facts: str | Path | None = None,
     version: str | None = None,
-    watch: Watch = _unwatched,
+    columns: Columns | None = None,
+    workers: int = 1,
+    resume: bool = False,
+    skip: Skip | None = None,
+    watch: Watch = unwatched,
 ) -> Corpus:
     """
-    Build a data set from a folder of raw pages.
+    Build a data set from raw pages.
+
+    The memory it takes does not grow with the pages. What is done lies in a hidden folder
+    beside the output until all is; whatever interrupts it, the output is the former one or
+    the new one.
 
     Args:
-        source: The folder of `.txt` files.
+        source: A folder of `.txt` files, of saved HTML, or of files of JSON Lines, Parquet,
+            Arrow or WET; or one such file. See `docs/how-to/large.md`.
         out: The folder to write; an earlier data set there is replaced when the new one
             is whole.
         facts: The file with what is known of the pages; if None, `sources.toml` in the
             folder or beside it, where there is one.
         version: The version of the data, for a release; else None.
-        watch: Takes the documents and how many there will be and hands them on one by one,
-            for whoever is waiting.
+        columns: Which columns of tables hold what; None for `id`, `text` and the names of facts.
+        workers: How many processes clean; the rows are the same for any number.
+        resume: Whether to go on with what a broken-off build has left.
+        skip: Is told of each page that cannot be read, which is then left out; if None, the
+            first such page stops the build, before anything is cleaned.
+        watch: Is told how far the build is.
 
     Returns:
         The corpus that was written.
 
     Raises:
-        SourceError: The folder or a page cannot be read, or *out* holds something else.
-        MetadataError: The facts cannot be read.
+        SourceError: The source or a page cannot be read, or *out* holds something else or
+            cannot be written.
+        MetadataError: The facts cannot be read, or speak of a page that is not there.
+        WorkerError: A worker process was ended by somebody else.
+        VersionError: *version* is no version, or *out* holds a release.
     """
-    sources = read_folder(Path(source), Path(facts) if facts else None)
-    corpus = build_corpus(sources, watch)
-    write_dataset(corpus.tables, Path(out), version)
-    return corpus
+    if version is not None:
+        parse_version(version)
+    wanted = open_input(Path(source), columns, Path(facts) if facts else None)
+    place = Path(out).resolve()
+    refuse_foreign(place)
+    order = _Order(wanted, place, Signature(version), skip, watch)
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with open_workshop(place, resume=resume) as folder, open_workers(workers) as run:
+            _build(order, folder, run)
+    except OSError as error:
+        why = error.strerror or error
+        msg = (
+            f"{out}: cannot be written ({why}); what is done is kept: make room and go on with "
+            f"--resume, or name another folder"
+        )
+        raise SourceError(msg) from error
+    return Corpus.read_parquet(place)
+
+
+@frozen
+class _Order:
+    """
+    What is to be built.
+    """
+
+    input: Input
+    place: Path
+    signature: Signature
+    skip: Skip | None
+    watch: Watch
+
+
+def _build(order: _Order, folder: Path, run: Run) -> None:
+    """
+    Read all pages once, clean them, put the data set together, and put it in place.
+    """
+    found = _survey(order, folder, run)
+    keep_only(folder, found.fingerprint)
+    names = _clean(order, folder, run, found)
+    new = fresh_folder(folder)
+    order.watch(Step("writing", 0, found.documents))
+    places = tuple(folder / PARTS / name for name in sorted(names))
+    assemble(Assembly(places, len(found.bounds) + 1, new, order.signature), run)
+    put_in_place(folder, order.place)
+
+
+def _survey(order: _Order, folder: Path, run: Run) -> Survey:
+    """
+    Read all pages once; what cannot be read is reported the second time, unless it stops us.
+    """
+    flaws: list[Flaw] = []
+    seen: set[str] = set()
+
+    def watch(done: int) -> None:
+        order.watch(Step("reading", done, None, len(flaws)))
+
+    records = _sound(order.input.read(), None if order.skip is None else flaws.append)
+    found = survey(_noted(records, order.input.ids_of_facts(), seen), folder, run, watch)
+    if not found.documents and not flaws:
+        msg = f"{order.input.source}: no page in it; name a folder or a file of raw pages"
+        raise SourceError(msg)
+    if order.skip is None and found.repeated:
+        list(_sound(without_repeats(order.input.read(), found.repeated), None))
+    if not flaws:
+        order.input.check_facts(seen)
+    return found
+
+
+def _noted(records: Iterable[Record], wanted: frozenset[str], seen: set[str]) -> Iterator[Record]:
+    """
+    Hand records on and note which of the wanted ids they have.
+    """
+    for record in records:
+        if record.id in wanted:
+            seen.add(record.id)
+        yield record
+
+
+def _clean(order: _Order, folder: Path, run: Run, found: Survey) -> set[str]:
+    """
+    Clean all pages; return the names of the batches.
+    """
+    step = Step("cleaning", 0, found.documents)
+
+    def skip(flaw: Flaw) -> None:
+        nonlocal step
+        step = evolve(step, skipped=step.skipped + 1)
+        if order.skip is not None:
+            order.skip(flaw)
+
+    records = without_repeats(order.input.read(), found.repeated)
+    batches = cut_batches(_sound(records, skip), found.batch_size)
+    jobs = (BatchJob(batch, folder, found.bounds) for batch in batches)
+    names = set()
+    order.watch(step)
+    for done, name in run(clean_batch, jobs):
+        names.add(name)
+        step = evolve(step, done=step.done + done)
+        order.watch(step)
+    return names
+
+
+def _sound(records: Iterable[Record | Flaw], skip: Skip | None) -> Iterator[Record]:
+    """
+    Hand sound records on; a flaw stops the build, or is reported.
+    """
+    for record in records:
+        if isinstance(record, Record):
+            yield record
+        elif skip is None:
+            raise SourceError(str(record))
+        else:
+            skip(record)

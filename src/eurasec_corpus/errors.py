@@ -136,6 +136,12 @@ class SearchTimeoutError(EurasecError, TimeoutError):
     """
 
 
+class WorkerError(EurasecError, RuntimeError):
+    """
+    A worker process of a build that was ended by somebody else.
+    """
+
+
 class MissingPackageError(EurasecError, ImportError):
     """
     A package that is needed for a hand-over and is not installed.

@@ -34,7 +34,7 @@ from .releasing.manifests import (
 from .releasing.versions import parse_version
 from .tables import OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS, Tables, content_hash
 
-_NAMES = (MANIFEST, *(f"{name}.parquet" for name in SCHEMAS))
+_NAMES = (MANIFEST, *SCHEMAS, *(f"{name}.parquet" for name in SCHEMAS))
 _FOOTER = "eurasec_corpus."
 # A plain pd.read_parquet() then gives real dates and integers that may be missing.
 _PANDAS_TYPES = {
@@ -93,7 +93,7 @@ def write_dataset(tables: Tables, folder: Path, version: str | None = None) -> M
         parse_version(version)
     # A link to a folder stays a link, and `.` has a name.
     place = folder.resolve()
-    _refuse_foreign(place)
+    refuse_foreign(place)
     with putting_in_place(folder, place) as aside:
         return fill_folder(tables, aside, Signature(version))
 
@@ -129,6 +129,32 @@ def fill_folder(tables: Tables, folder: Path, signature: Signature) -> Manifest:
     edition = edition_of(tables)
     hashes = hash_tables(tables)
     whole = tables.full_hash or content_hash(hashes)
+    shared = describe_file(signature, edition, whole)
+    files = {}
+    for name, table in tables.named().items():
+        path = folder / f"{name}.parquet"
+        sha256 = write_table(path, table, shared | {"table": name, "table_hash": hashes[name]})
+        files[name] = TableFile(path.name, table.num_rows, sha256, hashes[name])
+    manifest = Manifest(
+        signature.version, SCHEMA_VERSION, __version__, whole, files, edition, signature.released
+    )
+    write_text(folder / MANIFEST, manifest.to_json())
+    return manifest
+
+
+def describe_file(
+    signature: Signature, edition: Edition = Edition.FULL, whole: str | None = None
+) -> dict[str, str]:
+    """
+    Say what a stray copy of a file must say of itself.
+
+    Args:
+        signature: What the data set is signed with.
+        edition: Whether the texts are in it.
+        whole: The content hash of the data set; None while it is not known, as in the files
+            of a table in several.
+    """
+    of_content = "" if whole is None else f", content hash sha256:{whole}"
     shared = {
         "format": FORMAT,
         "schema_version": SCHEMA_VERSION,
@@ -137,25 +163,12 @@ def fill_folder(tables: Tables, folder: Path, signature: Signature) -> Manifest:
         "offset_unit": OFFSET_UNIT,
         "rights": RIGHTS,
         "about": (
-            f"{FORMAT}, {signature}, {edition} edition, content hash sha256:{whole}. The texts "
+            f"{FORMAT}, {signature}, {edition} edition{of_content}. The texts "
             f"belong to their publishers. To check a copy: eurasec-corpus verify FILE"
         ),
+        "dataset_version": signature.version,
     }
-    if signature.version is not None:
-        shared["dataset_version"] = signature.version
-    files = {
-        name: _write_table(
-            folder / f"{name}.parquet",
-            table,
-            shared | {"table": name, "table_hash": hashes[name]},
-        )
-        for name, table in tables.named().items()
-    }
-    manifest = Manifest(
-        signature.version, SCHEMA_VERSION, __version__, whole, files, edition, signature.released
-    )
-    write_text(folder / MANIFEST, manifest.to_json())
-    return manifest
+    return {key: value for key, value in shared.items() if value is not None}
 
 
 def write_text(path: Path, text: str) -> None:
@@ -165,9 +178,13 @@ def write_text(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _refuse_foreign(folder: Path) -> None:
+def refuse_foreign(folder: Path) -> None:
     """
     Refuse to replace anything but an earlier data set.
+
+    Raises:
+        SourceError: *folder* is a file, or holds something else.
+        VersionError: It holds a release.
     """
     if folder.exists() and not folder.is_dir():
         msg = f"{folder}: is a file; name a folder for the output"
@@ -218,15 +235,26 @@ def _aside(folder: Path) -> Iterator[Path]:
             shutil.rmtree(aside)
 
 
-def _write_table(path: Path, table: pa.Table, footer: Mapping[str, str]) -> TableFile:
+def write_table(
+    path: Path, table: pa.Table, footer: Mapping[str, str], rows: int | None = None
+) -> str:
     """
     Write one table with what a stray copy must say of itself.
+
+    Args:
+        path: The file.
+        table: The rows.
+        footer: What it says, by key.
+        rows: How many rows a row group has; None for as many as is usual.
+
+    Returns:
+        The SHA-256 of the file.
     """
     described = with_pandas_types(
         table, {f"{_FOOTER}{key}": value for key, value in footer.items()}
     )
-    pq.write_table(described, path, compression="zstd", write_page_index=True)
-    return TableFile(path.name, table.num_rows, _sha256(path), footer["table_hash"])
+    pq.write_table(described, path, compression="zstd", write_page_index=True, row_group_size=rows)
+    return hash_file(path)
 
 
 def write_plain_table(table: pa.Table, path: Path) -> None:
@@ -282,7 +310,7 @@ def _pandas_metadata(schema: pa.Schema) -> dict[str, Any]:
     }
 
 
-def _sha256(path: Path) -> str:
+def hash_file(path: Path) -> str:
     """
     Hash the bytes of a file.
     """
@@ -332,9 +360,11 @@ def _read_tables(folder: Path, manifest: Manifest) -> dict[str, pa.Table]:
     """
     tables = {}
     for name, promised in manifest.tables.items():
-        path = folder / promised.file
-        _check(path, promised.sha256)
-        tables[name] = read_table(path).replace_schema_metadata(None)
+        pieces = []
+        for file, sha256 in promised.paths.items():
+            _check(folder / file, sha256)
+            pieces.append(read_table(folder / file).replace_schema_metadata(None))
+        tables[name] = pa.concat_tables(pieces)
     return tables
 
 
@@ -373,7 +403,7 @@ def _check(path: Path, promised: str) -> None:
     Refuse a file whose bytes are not those that were promised.
     """
     try:
-        found = _sha256(path)
+        found = hash_file(path)
     except OSError as error:
         msg = f"{path}: cannot be read ({error.strerror}); install the package again"
         raise DamagedFileError(msg) from error

@@ -1,41 +1,51 @@
 """
-A bar for whoever waits at a terminal: how far, how fast, how long still.
+A bar for whoever waits at a terminal: how far, how fast, how long still, what was skipped.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import contextlib
+from collections.abc import Iterator
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from .model import Document
+from .workshop.steps import Step, Watch
 
 
-def show_progress(documents: Iterable[Document], total: int) -> Iterator[Document]:
+@contextlib.contextmanager
+def show_progress() -> Iterator[Watch]:
     """
-    Hand documents on, and show on stderr how far it is; into a pipe nothing is written.
-
-    Args:
-        documents: The documents, which may take a while.
-        total: How many there will be.
+    Show on stderr how far a build is; into a pipe nothing is written.
 
     Returns:
-        The same documents.
+        What the build tells how far it is.
     """
     console = Console(stderr=True)
     columns = (
-        TextColumn("cleaning"),
+        TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("{task.fields[rate]}"),
         TimeRemainingColumn(),
+        TextColumn("{task.fields[skipped]}"),
     )
     with Progress(
         *columns, console=console, transient=True, disable=not console.is_terminal
     ) as progress:
-        task = progress.add_task("cleaning", total=total, rate="")
-        for document in documents:
-            progress.advance(task)
-            progress.update(task, rate=f"{progress.tasks[0].speed or 0:.0f} pages/s")
-            yield document
+
+        def watch(step: Step) -> None:
+            if not progress.tasks or progress.tasks[0].description != step.stage:
+                for task in progress.task_ids:
+                    progress.remove_task(task)
+                progress.add_task(step.stage, rate="", skipped="")
+            speed = progress.tasks[0].speed
+            progress.update(
+                progress.task_ids[0],
+                completed=step.done,
+                total=step.total,
+                rate=f"{speed:.0f} pages/s" if speed else "",
+                skipped=f"{step.skipped} skipped" if step.skipped else "",
+            )
+
+        yield watch

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from json.encoder import encode_basestring
+from typing import Any, cast
 
 import pyarrow as pa
 from attrs import frozen
@@ -434,23 +434,43 @@ def table_hash(name: str, table: pa.Table, schema: pa.Schema | None = None) -> s
         64 hexadecimal digits.
     """
     wanted = SCHEMAS[name] if schema is None else schema
-    columns = wanted.names
     # Other engines write other types for the same values.
-    same = table.select(columns).cast(wanted)
+    same = table.select(wanted.names).cast(wanted)
     ordered = same.sort_by([(key, "ascending") for key in KEYS[name]])
-    content = hashlib.sha256(_json([name, *columns]))
-    for batch in ordered.to_batches(max_chunksize=10_000):
-        for row in zip(*(column.to_pylist() for column in batch.columns), strict=True):
-            content.update(_json(row))
+    return hash_in_order(name, [ordered], wanted)
+
+
+def hash_in_order(name: str, pieces: Iterable[pa.Table], schema: pa.Schema | None = None) -> str:
+    """
+    Hash the content of a table that comes in pieces, in the order of the key.
+
+    Args:
+        name: The table.
+        pieces: Its rows, each piece with the columns of the schema, in its order and types.
+        schema: As for `table_hash`.
+
+    Returns:
+        What `table_hash` returns for the pieces together.
+    """
+    columns = (SCHEMAS[name] if schema is None else schema).names
+    content = hashlib.sha256(f"[{','.join(map(encode_basestring, [name, *columns]))}]\n".encode())
+    for piece in pieces:
+        for batch in piece.to_batches(max_chunksize=1_000):
+            rows = map(",".join, zip(*map(_json_values, batch.columns), strict=True))
+            content.update("".join([f"[{row}]\n" for row in rows]).encode())
     return content.hexdigest()
 
 
-def _json(values: Sequence[Any]) -> bytes:
+def _json_values(column: pa.Array) -> list[str]:
     """
-    Write one line of the canonical form.
+    Write the values of a column in the canonical form; as `json.dumps` does, but for all at once.
     """
-    line = json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=iso_text)
-    return line.encode() + b"\n"
+    if column.type == _TEXT:
+        values = column.to_numpy(zero_copy_only=False)
+        return ["null" if value is None else encode_basestring(value) for value in values]
+    if column.type in {_INT, pa.bool_()}:
+        return cast("list[str]", column.cast(_TEXT).fill_null("null").to_pylist())
+    return ["null" if value is None else f'"{iso_text(value)}"' for value in column.to_pylist()]
 
 
 def iso_text(value: dt.date) -> str:

@@ -50,7 +50,7 @@ class TestReadRows:
         *found, flaw = read(path, COLUMNS)
 
         assert [each.id for each in found if isinstance(each, Record)] == ["a", "b"]
-        assert str(flaw).startswith(f"{path}, row 3: None is no id")
+        assert str(flaw).startswith(f"{path}, row 3: the id must be text, not None")
 
     def test_missing_column_is_named(self, tmp_path: Path, kind: str) -> None:
         """

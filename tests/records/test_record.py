@@ -64,9 +64,13 @@ class TestRecordOfRow:
             ),
             pytest.param({"id": "a", "text": " "}, "empty; remove it", id="blank"),
             pytest.param({"id": "a", "text": "a\0"}, "NUL at byte 1", id="NUL"),
-            pytest.param({"id": "a b", "text": "Word"}, "'a b' is no id", id="blank in the id"),
-            pytest.param({"id": None, "text": "Word"}, "None is no id", id="no id"),
-            pytest.param({"id": True, "text": "Word"}, "True is no id", id="truth"),
+            pytest.param(
+                {"id": "a b", "text": "Word"},
+                "a name with blanks or invisible characters",
+                id="blank in the id",
+            ),
+            pytest.param({"id": None, "text": "Word"}, "the id must be text, not None", id="no id"),
+            pytest.param({"id": True, "text": "Word"}, "the id must be text, not True", id="truth"),
             pytest.param(
                 {"id": "a", "text": "Word", "url": 1}, "url must be text, not 1", id="no address"
             ),

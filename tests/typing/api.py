@@ -37,6 +37,22 @@ def read_dates() -> None:
     assert_type(date.merged(ec.PartialDate(2025)), ec.PartialDate | None)
 
 
+def build_corpora(folder: Path) -> None:
+    """
+    Pages become a data set; bad ones and the time it takes are told.
+    """
+    flaws: list[ec.Flaw] = []
+    steps: list[ec.Step] = []
+    columns = ec.Columns("key", "body", {"published": "day"})
+    assert_type(columns.facts["published"], str)
+    built = ec.build(
+        folder, folder, columns=columns, workers=2, skip=flaws.append, watch=steps.append
+    )
+    assert_type(built, ec.Corpus)
+    assert_type([flaw.place for flaw in flaws], list[str])
+    assert_type([step.total for step in steps], list[int | None])
+
+
 def clean_pages() -> None:
     """
     A page becomes a document.

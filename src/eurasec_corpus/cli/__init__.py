@@ -15,7 +15,8 @@ from .._version import __version__
 from ..errors import EurasecError
 from ..terminal import visible
 from .analysis import concordance, mentions
-from .corpora import build, list_documents, report, show
+from .builds import build
+from .corpora import list_documents, report, show
 from .options import FAILED
 from .pages import clean, explain
 from .releases import convert_dataset, diff, print_citation, release, verify

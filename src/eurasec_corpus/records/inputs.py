@@ -4,7 +4,7 @@ What a build reads: one file or a folder, of whatever kind.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from pathlib import Path
 
 from attrs import evolve, field, frozen
@@ -66,20 +66,28 @@ class Input:
             more = known.get(found.id) if isinstance(found, Record) else None
             yield _joined(found, more, self.facts) if isinstance(found, Record) and more else found
 
-    def check_facts(self, has: Callable[[str], bool]) -> None:
+    def ids_of_facts(self) -> frozenset[str]:
+        """
+        Return the ids of which the facts speak.
+
+        Raises:
+            MetadataError: The facts cannot be read.
+        """
+        return frozenset(read_facts(self.facts) if self.facts else ())
+
+    def check_facts(self, there: Container[str]) -> None:
         """
         Refuse facts of pages that are not there.
 
         Args:
-            has: Tells whether there is a page with an id.
+            there: The ids of the pages, at least of those of which the facts speak.
 
         Raises:
             MetadataError: The facts cannot be read or speak of a page that is not there.
         """
-        known = read_facts(self.facts) if self.facts else {}
-        missing = next((name for name in sorted(known) if not has(name)), None)
-        if missing is not None:
-            msg = f"{self.facts}: speaks of {missing!r}, but {self._missing(missing)}"
+        missing = [name for name in sorted(self.ids_of_facts()) if name not in there]
+        if missing:
+            msg = f"{self.facts}: speaks of {missing[0]!r}, but {self._missing(missing[0])}"
             raise MetadataError(msg)
 
     def _missing(self, name: str) -> str:

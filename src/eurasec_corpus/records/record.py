@@ -114,11 +114,13 @@ def make_record(place: str, name: object, raw: bytes, facts: object = None) -> R
         The record, or the flaw that makes it useless.
 
     >>> make_record("a.txt", "a b", b"Word").reason
-    "'a b' is no id: an id has no blanks and no invisible characters; name it otherwise"
+    "a name with blanks or invisible characters makes no id: 'a b'; name it otherwise"
     """
-    if not isinstance(name, str) or not is_identifier(name):
-        what = "an id has no blanks and no invisible characters"
-        return Flaw(place, f"{name!r} is no id: {what}; name it otherwise")
+    if not isinstance(name, str):
+        return Flaw(place, f"the id must be text, not {name!r}")
+    if not is_identifier(name):
+        what = "a name with blanks or invisible characters makes no id"
+        return Flaw(place, f"{what}: {name!r}; name it otherwise")
     try:
         check_page(raw)
         return Record(name, raw, parse_facts({} if facts is None else facts), place)

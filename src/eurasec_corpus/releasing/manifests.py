@@ -5,8 +5,9 @@ The manifest of a data set: what it is, and what each of its files must be.
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,9 @@ from ..tables import OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS
 from .editions import Edition
 
 MANIFEST = "manifest.json"
+PART_NAME = "part-{:05}.parquet"
+"""What the files of a table in several are called."""
+
 FORMAT = "eurasec-corpus"
 """What our files say that they are."""
 
@@ -26,21 +30,67 @@ RIGHTS = "LICENSE-DATA.md"
 
 
 @frozen
-class TableFile:
+class PartFile:
     """
-    One Parquet file of a data set.
+    One Parquet file of a table that has several.
 
     Attributes:
-        file: The name of the file.
+        file: The name of the file, in the folder of the table.
         rows: How many rows it has.
         sha256: The hash of its bytes.
+        first: The id of its first document; all before it stand in the files above.
+    """
+
+    file: str = field(validator=instance_of(str))
+    rows: int = field(validator=instance_of(int))
+    sha256: str = field(validator=instance_of(str))
+    first: str = field(validator=instance_of(str))
+
+
+def _parts_of(rows: Iterable[PartFile | Mapping[str, Any]]) -> tuple[PartFile, ...]:
+    """
+    Make the parts of what a file says of them.
+    """
+    return tuple(row if isinstance(row, PartFile) else PartFile(**row) for row in rows)
+
+
+@frozen
+class TableFile:
+    """
+    A table of a data set: one Parquet file, or a folder of several.
+
+    Attributes:
+        file: The name of the file or folder.
+        rows: How many rows it has.
+        sha256: The hash of its bytes; for a folder that of the lines `hash  file` of its parts.
         content_hash: The hash of its rows, equal however they are written.
+        parts: The files of the folder, in order; none if the table is one file.
     """
 
     file: str = field(validator=instance_of(str))
     rows: int = field(validator=instance_of(int))
     sha256: str = field(validator=instance_of(str))
     content_hash: str = field(validator=instance_of(str))
+    parts: tuple[PartFile, ...] = field(default=(), converter=_parts_of)
+
+    @classmethod
+    def of_parts(cls, file: str, content_hash: str, parts: Iterable[PartFile]) -> TableFile:
+        """
+        Describe a folder by its parts.
+        """
+        held = tuple(parts)
+        lines = "".join(f"{part.sha256}  {part.file}\n" for part in held)
+        rows = sum(part.rows for part in held)
+        return cls(file, rows, hashlib.sha256(lines.encode()).hexdigest(), content_hash, held)
+
+    @property
+    def paths(self) -> dict[str, str]:
+        """
+        The hashes of the files by their path in the data set.
+        """
+        return {f"{self.file}/{part.file}": part.sha256 for part in self.parts} or {
+            self.file: self.sha256
+        }
 
 
 def _day_or_none(_: object, __: object, value: str | None) -> None:
@@ -82,7 +132,16 @@ class Manifest:
         Write the manifest, readable and ending with a newline.
         """
         head = {"format": FORMAT, "offset_unit": OFFSET_UNIT, "rights": RIGHTS}
-        return json.dumps(head | asdict(self), indent=2) + "\n"
+        # What has no parts says nothing of them, as when there were none.
+        content = asdict(self, filter=lambda attribute, value: attribute.name != "parts" or value)
+        return json.dumps(head | content, indent=2) + "\n"
+
+    @property
+    def is_partitioned(self) -> bool:
+        """
+        Whether tables are folders of several files.
+        """
+        return any(table.parts for table in self.tables.values())
 
     @property
     def rows(self) -> int:
@@ -161,7 +220,9 @@ def _manifest(found: Mapping[str, Any], names: tuple[str, ...]) -> Manifest:
     tables = {name: TableFile(**found["tables"][name]) for name in names}
     for name, table in tables.items():
         # A file elsewhere is none of ours, whatever its hash.
-        if table.file != f"{name}.parquet":
+        wanted = name if table.parts else f"{name}.parquet"
+        files = [PART_NAME.format(index) for index in range(len(table.parts))]
+        if table.file != wanted or [part.file for part in table.parts] != files:
             msg = f"table {name} in {table.file!r}"
             raise ValueError(msg)
     plain = ("version", "schema_version", "builder_version", "content_hash")

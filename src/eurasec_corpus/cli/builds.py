@@ -1,0 +1,176 @@
+"""
+The command that builds a data set, and what it says of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from rich.table import Table
+from rich.text import Text
+
+from ..building import build as build_dataset
+from ..corpus import Corpus
+from ..labels import Fate, Label
+from ..model import Document
+from ..progress import show_progress
+from ..records.record import Columns, Flaw
+from ..releasing.manifests import read_manifest
+from ..sources import find_facts
+from ..terminal import visible
+from .options import json_option
+from .output import FATE_COLOURS, NARROW, make_console, print_manifest
+from .sheets import say_contradictions, say_if_empty
+
+_MOST_RULES = 4
+_MOST_NAMES = 5
+
+
+@click.command()
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--out", required=True, type=click.Path(path_type=Path), help="The folder to write."
+)
+@click.option(
+    "--facts",
+    type=click.Path(path_type=Path),
+    help="What is known of the pages; default: sources.toml in SOURCE or beside it.",
+)
+@click.option("--release", metavar="VERSION", help="Sign the data with this version.")
+@click.option("--id-column", default="id", show_default=True, help="Of tables: names the page.")
+@click.option("--text-column", default="text", show_default=True, help="Of tables: the page.")
+@click.option("--url-column", help="Of tables: the address; default: url, where there is one.")
+@click.option(
+    "--fact-column",
+    "more",
+    metavar="FACT=COLUMN",
+    multiple=True,
+    help="Of tables: another fact, such as published=day; default: the columns named like facts.",
+)
+@click.option(
+    "--on-error",
+    type=click.Choice(["stop", "skip"]),
+    default="stop",
+    show_default=True,
+    help="What to do where a page cannot be read.",
+)
+@click.option(
+    "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that clean."
+)
+@click.option("--resume", is_flag=True, help="Go on with what a broken-off build has left.")
+@json_option
+def build(
+    source: Path,
+    out: Path,
+    *,
+    facts: Path | None,
+    release: str | None,
+    id_column: str,
+    text_column: str,
+    url_column: str | None,
+    more: tuple[str, ...],
+    on_error: str,
+    workers: int,
+    resume: bool,
+    as_json: bool,
+) -> None:
+    """Build a data set from SOURCE: a folder of .txt files, of saved HTML, or of tables."""
+    where = facts or (find_facts(source) if source.is_dir() else None)
+    columns = {"url": url_column} if url_column else {}
+    skipped: list[Flaw] = []
+
+    def skip(flaw: Flaw) -> None:
+        skipped.append(flaw)
+        click.echo(f"skipped: {visible(str(flaw))}", err=True)
+
+    with show_progress() as watch:
+        corpus = build_dataset(
+            source,
+            out,
+            facts=where,
+            version=release,
+            columns=Columns(id_column, text_column, columns | _columns_of(more)),
+            workers=workers,
+            resume=resume,
+            skip=skip if on_error == "skip" else None,
+            watch=watch,
+        )
+    manifest = read_manifest(out)
+    if as_json:
+        click.echo(manifest.to_json(), nl=False)
+        return
+    if not manifest.is_partitioned:
+        _print_audit(corpus)
+    click.echo(f"facts: {where or 'none'}", err=True)
+    print_manifest(manifest, out)
+    if skipped:
+        count = manifest.tables["documents"].rows + len(skipped)
+        click.echo(f"skipped: {len(skipped)} of {count} pages; see stderr")
+    if not manifest.is_partitioned:
+        _print_lacking(corpus, out)
+        say_if_empty(corpus)
+        say_contradictions(corpus)
+
+
+def _columns_of(pairs: tuple[str, ...]) -> dict[str, str]:
+    """
+    Read which columns hold which facts.
+    """
+    wrong = [pair for pair in pairs if "=" not in pair]
+    if wrong:
+        msg = f"{wrong[0]!r}: say FACT=COLUMN, such as published=day"
+        raise click.BadParameter(msg, param_hint="--fact-column")
+    return {fact: column for fact, _, column in (pair.partition("=") for pair in pairs)}
+
+
+def _print_audit(corpus: Corpus) -> None:
+    """
+    Print what was kept and set aside in each document, and why.
+    """
+    console = make_console()
+    table = Table("document", "date", "kept", "not kept", "why", box=None, padding=(0, 1))
+    for document in corpus:
+        cells = (
+            Text(visible(document.id)),
+            Text(str(document.date or "unknown"), style="" if document.date else "yellow"),
+            Text(str(len(document.paragraphs)), style=FATE_COLOURS[Fate.KEPT]),
+            Text(str(document.set_aside_count), style=FATE_COLOURS[Fate.SET_ASIDE]),
+            Text(visible("\n".join(_why(document, console.width)), keep="\n")),
+        )
+        table.add_row(*cells)
+    console.print(table)
+
+
+def _why(document: Document, width: int) -> Iterator[str]:
+    """
+    Yield what was not kept of a document, the most frequent first; rules where there is room.
+    """
+    counts = Counter(
+        f"{span.label} ({span.rule})" if width >= NARROW else str(span.label)
+        for span in document.set_aside
+        if span.label is not Label.BLANK
+    )
+    yield from (f"{count} {rule}" for rule, count in counts.most_common(_MOST_RULES))
+    if len(counts) > _MOST_RULES:
+        yield f"and {len(counts) - _MOST_RULES} more"
+
+
+def _print_lacking(corpus: Corpus, out: Path) -> None:
+    """
+    Say which documents to look at, and how.
+    """
+    rows = corpus.to_arrow("documents").to_pylist()
+    lacks = {
+        "no article": [row["id"] for row in rows if not row["paragraph_count"]],
+        "no headline": [row["id"] for row in rows if row["title"] is None],
+        "no date": [row["id"] for row in rows if row["date_edtf"] is None],
+    }
+    for what, names in lacks.items():
+        if names:
+            more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+            click.echo(f"{what}: {len(names)} of {len(rows)}: ", nl=False)
+            click.echo(f"{', '.join(map(visible, names[:_MOST_NAMES]))}{more}")
+    click.echo(f"to read and check it: eurasec-corpus report {out} -o report.html")

@@ -1,0 +1,108 @@
+"""
+From the cleaned batches to a data set: one file a table, or several where there is much.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyarrow as pa
+from attrs import frozen
+
+from .._version import __version__
+from ..files import Signature, describe_file, fill_folder, write_table, write_text
+from ..releasing.editions import Edition
+from ..releasing.manifests import MANIFEST, PART_NAME, Manifest, PartFile, TableFile
+from ..tables import KEYS, SCHEMA_VERSION, SCHEMAS, Tables, content_hash, hash_in_order
+from .parts import read_part
+from .pools import Run
+
+# One document is found without reading many others.
+_ROWS_A_GROUP = {"documents": 500}
+_ROWS = 20_000
+
+
+@frozen
+class Assembly:
+    """
+    A data set to put together.
+
+    Attributes:
+        places: The folders of the cleaned batches; their order makes no difference.
+        parts: Into how many files each table goes.
+        folder: The folder of the data set; it is there and empty.
+        signature: What it is signed with.
+    """
+
+    places: tuple[Path, ...]
+    parts: int
+    folder: Path
+    signature: Signature
+
+
+def assemble(wanted: Assembly, run: Run) -> Manifest:
+    """
+    Make a data set of cleaned batches.
+
+    Args:
+        wanted: What to put together.
+        run: Runs tasks.
+
+    Returns:
+        The manifest, written last.
+
+    Raises:
+        DocumentError: Two documents have one id.
+    """
+    places, folder, signature = wanted.places, wanted.folder, wanted.signature
+    if wanted.parts == 1:
+        tables = Tables(**{name: read_part(places, name, 0) for name in SCHEMAS})
+        return fill_folder(tables, folder, signature)
+    found = dict(run(assemble_table, [(name, wanted) for name in SCHEMAS]))
+    files = {name: found[name] for name in SCHEMAS}
+    whole = content_hash({name: file.content_hash for name, file in files.items()})
+    manifest = Manifest(
+        signature.version,
+        SCHEMA_VERSION,
+        __version__,
+        whole,
+        files,
+        Edition.FULL,
+        signature.released,
+    )
+    write_text(folder / MANIFEST, manifest.to_json())
+    return manifest
+
+
+def assemble_table(job: tuple[str, Assembly]) -> tuple[str, TableFile]:
+    """
+    Write the files of one table.
+
+    Args:
+        job: Its name, and what it is a part of.
+
+    Returns:
+        Its name and what its files must be.
+    """
+    name, wanted = job
+    written: list[PartFile] = []
+    hashed = hash_in_order(name, _write_parts(name, wanted, written))
+    return name, TableFile.of_parts(name, hashed, written)
+
+
+def _write_parts(name: str, wanted: Assembly, written: list[PartFile]) -> Iterator[pa.Table]:
+    """
+    Write the files of a table one by one, note what they are, and hand their rows on.
+    """
+    place = wanted.folder / name
+    place.mkdir()
+    footer = describe_file(wanted.signature) | {"table": name}
+    for index in range(wanted.parts):
+        table = read_part(wanted.places, name, index)
+        path = place / PART_NAME.format(index)
+        sha256 = write_table(path, table, footer, _ROWS_A_GROUP.get(name, _ROWS))
+        ids = table[KEYS[name][0]]
+        first = ids[0].as_py() if len(ids) else ""
+        written.append(PartFile(path.name, table.num_rows, sha256, first))
+        yield table

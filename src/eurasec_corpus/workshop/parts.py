@@ -1,0 +1,130 @@
+"""
+The cleaned pages of a batch on disk, cut at the bounds of the parts of the data set.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from attrs import frozen
+from pyarrow import ipc
+
+from ..cleaning import RawPage, clean_pages
+from ..errors import DocumentError
+from ..sources import site_of
+from ..tables import KEYS, SCHEMAS, to_tables
+from .batches import Batch, fingerprint_of
+from .recurrences import Recurrences
+
+PARTS = "parts"
+"""The folder of the cleaned batches."""
+
+_LZ4 = ipc.IpcWriteOptions(compression="lz4")
+
+
+@frozen
+class BatchJob:
+    """
+    A batch to clean.
+
+    Attributes:
+        batch: The pages.
+        folder: Where what recurs on sites lies, and where the result goes.
+        bounds: The ids at which the parts of the data set begin, but for the first.
+    """
+
+    batch: Batch
+    folder: Path
+    bounds: tuple[str, ...]
+
+
+def clean_batch(job: BatchJob) -> tuple[int, str]:
+    """
+    Clean a batch and write its tables, whole or not at all; what is there already is kept.
+
+    Returns:
+        How many pages it had, and the name of the folder with the tables.
+    """
+    name = fingerprint_of(job.batch)
+    place = job.folder / PARTS / name
+    if not place.exists():
+        aside = place.with_name(f"{name}.{os.getpid()}")
+        shutil.rmtree(aside, ignore_errors=True)
+        aside.mkdir(parents=True)
+        _write_tables(job, aside)
+        aside.rename(place)
+    return len(job.batch), name
+
+
+def _write_tables(job: BatchJob, folder: Path) -> None:
+    """
+    Clean pages and write their tables, each a file with a batch for each part.
+    """
+    sites = [site_of(record.facts) for record in job.batch]
+    profiles = Recurrences.open(job.folder).profiles(sites)
+    pages = [
+        RawPage(record.raw, record.id, profiles.get(site), record.facts)
+        for record, site in zip(job.batch, sites, strict=True)
+    ]
+    for name, table in to_tables(clean_pages(pages)).named().items():
+        with ipc.new_file(folder / f"{name}.arrow", table.schema, options=_LZ4) as file:
+            for piece in _cut(name, table, job.bounds):
+                file.write_batch(piece)
+
+
+def _cut(name: str, table: pa.Table, bounds: Sequence[str]) -> Iterator[pa.RecordBatch]:
+    """
+    Cut a table where the parts begin.
+    """
+    ids = table[KEYS[name][0]].to_pylist() if bounds else []
+    edges = [0, *(bisect_left(ids, bound) for bound in bounds), table.num_rows]
+    (whole,) = table.combine_chunks().to_batches() or [_no_rows(table.schema)]
+    for start, end in pairwise(edges):
+        yield whole.slice(start, end - start)
+
+
+def _no_rows(schema: pa.Schema) -> pa.RecordBatch:
+    """
+    Make a batch without rows.
+    """
+    return pa.RecordBatch.from_pylist([], schema)
+
+
+def read_part(places: Sequence[Path], name: str, index: int) -> pa.Table:
+    """
+    Read one part of a table: the rows of all batches that belong there, in order.
+
+    Args:
+        places: The folders of the batches.
+        name: The table.
+        index: The part, from 0.
+
+    Raises:
+        DocumentError: Two documents have one id: the input has changed meanwhile.
+    """
+    batches = []
+    for place in places:
+        with pa.OSFile(str(place / f"{name}.arrow")) as source:
+            batches.append(ipc.open_file(source).get_batch(index))
+    table = pa.Table.from_batches(batches, SCHEMAS[name])
+    table = table.sort_by([(key, "ascending") for key in KEYS[name]])
+    if name == "documents":
+        _refuse_repeats(table["id"])
+    return table
+
+
+def _refuse_repeats(ids: pa.ChunkedArray) -> None:
+    """
+    Refuse sorted ids of which two are equal.
+    """
+    again = ids.slice(1).filter(pc.equal(ids.slice(1), ids.slice(0, max(0, len(ids) - 1))))
+    if len(again):
+        msg = f"two documents have the id {again[0].as_py()!r}; the input has changed: build again"
+        raise DocumentError(msg)

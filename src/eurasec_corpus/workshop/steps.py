@@ -1,0 +1,37 @@
+"""
+How far a build is, for whoever waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+
+@frozen
+class Step:
+    """
+    How far a build is.
+
+    Attributes:
+        stage: What is being done: `reading`, `cleaning` or `writing`.
+        done: How many pages that was done for.
+        total: How many there are; None while they are counted.
+        skipped: How many pages could not be read.
+    """
+
+    stage: str
+    done: int
+    total: int | None
+    skipped: int = 0
+
+
+Watch = Callable[[Step], None]
+"""Is told how far a build is."""
+
+
+def unwatched(_: Step) -> None:
+    """
+    Tell nobody.
+    """

@@ -1,0 +1,3 @@
+"""
+How a build of any size is done.
+"""
