@@ -112,7 +112,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "files",
         "releasing.citation",
     ),
-    ("analysis.findings",),
+    ("analysis.findings", "stored"),
     (
         "analysis.annotations",
         "analysis.concordance",

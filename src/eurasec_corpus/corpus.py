@@ -39,14 +39,16 @@ from .analysis.querying import (
 )
 from .analysis.searching import Search, as_pattern, as_words
 from .errors import DocumentError, UnknownColumnError, UnknownDocumentError
-from .files import read_dataset, with_pandas_types, write_dataset
+from .files import with_pandas_types, write_dataset
 from .model import Document, Paragraph
 from .nearness import did_you_mean
 from .releasing.changes import Diff, diff_tables
 from .releasing.editions import Edition, attach, edition_of, hash_tables, without_text
+from .stored import StoredTables, open_dataset
 from .tables import KEYS, SCHEMAS, Tables, content_hash, document_of, to_tables
 
 _FEW = 5
+_MANY = 500
 
 
 @frozen(repr=False, eq=False)
@@ -67,7 +69,7 @@ class Corpus:
     (1, 'The summit has ended.', False)
     """
 
-    _whole: Tables = field(alias="tables")
+    _whole: Tables | StoredTables = field(alias="tables")
     _rows: pa.Array | None = field(default=None, alias="_rows")
 
     @classmethod
@@ -89,13 +91,14 @@ class Corpus:
         Open a data set that `write_parquet`, `build` or a release wrote.
 
         Args:
-            folder: The folder with the Parquet files and the manifest.
+            folder: The folder with the Parquet files and the manifest. A large one, with
+                several files a table, is read as far as it is asked for.
 
         Raises:
             ForeignFileError: The folder is not a data set of ours.
             DamagedFileError: A file is not what the manifest promises.
         """
-        return cls(read_dataset(Path(folder)))
+        return cls(open_dataset(Path(folder)))
 
     def write_parquet(self, folder: str | Path) -> None:
         """
@@ -115,31 +118,32 @@ class Corpus:
         The tables of the documents of this corpus, for whatever Arrow can do.
         """
         if self._rows is None:
-            return self._whole
-        rest = {name: self._part(name) for name in SCHEMAS if name != "documents"}
+            return self._whole.whole()
+        known = self._whole.full_hash if isinstance(self._whole, Tables) else None
         # The same documents in another order are the same content.
-        whole = self._whole.full_hash if len(self) == self._whole.documents.num_rows else None
-        return Tables(documents=self._documents, **rest, full_hash=whole)
+        whole = known if len(self) == self._whole.count else None
+        return Tables(**{name: self._part(name) for name in SCHEMAS}, full_hash=whole)
 
     @cached_property
     def _documents(self) -> pa.Table:
         """
-        The documents table; the only one that queries need, unless they look into texts.
+        The documents table, of a large corpus without the sources; the only one that queries
+        need, unless they look into texts.
         """
-        whole = self._whole.documents
+        whole = self._whole.light
         return whole if self._rows is None else whole.take(self._rows)
 
     def _part(self, name: str) -> pa.Table:
         """
         Return the rows of another table that belong to the documents, in their order.
         """
-        table = self._whole.named()[name]
         if self._rows is None:
-            return table
-        position = pc.index_in(table[KEYS[name][0]], value_set=self._documents["id"])
-        rows = pc.indices_nonzero(pc.is_valid(position))
-        order = np.argsort(position.take(rows).to_numpy(), kind="stable")
-        return table.take(rows.take(pa.array(order)))
+            return pa.concat_tables(self._whole.pieces(name))
+        ids = self._documents["id"].combine_chunks()
+        table = self._whole.rows_of(name, ids)
+        position = pc.index_in(table[KEYS[name][0]], value_set=ids)
+        order = np.argsort(position.to_numpy(), kind="stable")
+        return table.take(pa.array(order))
 
     @cached_property
     def _paragraphs(self) -> pa.Table:
@@ -153,10 +157,16 @@ class Corpus:
         """
         The paragraphs for whoever reads them; the citation edition has no texts.
         """
+        self._need_texts()
+        return self._paragraphs
+
+    def _need_texts(self) -> None:
+        """
+        Refuse to look for texts where there are none.
+        """
         if self.edition is Edition.CITATION:
             msg = "the texts are not in the citation edition; attach() the raw pages"
             raise DocumentError(msg)
-        return self._paragraphs
 
     def _select(self, rows: pa.Array) -> Self:
         """
@@ -170,6 +180,8 @@ class Corpus:
         """
         Name the content: equal for equal rows, however they are stored.
         """
+        if self._rows is None and isinstance(self._whole, StoredTables):
+            return self._whole.manifest.content_hash
         return content_hash(hash_tables(self.tables))
 
     @property
@@ -177,6 +189,8 @@ class Corpus:
         """
         Whether the texts are in it: `full` or `citation`.
         """
+        if isinstance(self._whole, StoredTables):
+            return self._whole.edition
         return edition_of(self._whole)
 
     def without_text(self) -> Self:
@@ -255,13 +269,17 @@ class Corpus:
         """
         Count the documents.
         """
-        return int(self._documents.num_rows)
+        return self._whole.count if self._rows is None else len(self._rows)
 
     def __iter__(self) -> Iterator[Document]:
         """
         Make the documents one by one, in the order of their ids.
         """
-        return (self._document(row) for row in range(len(self)))
+        if isinstance(self._whole, Tables):
+            yield from map(self._document, range(len(self)))
+            return
+        for start in range(0, len(self), _MANY):
+            yield from type(self)(self[start : start + _MANY].tables)
 
     def __contains__(self, name: object) -> bool:
         """
@@ -312,6 +330,8 @@ class Corpus:
         """
         Make the document of a row.
         """
+        if isinstance(self._whole, StoredTables):
+            return type(self)(self[row : row + 1].tables)[0]
         (found,) = self._documents.slice(row, 1).to_pylist()
         if self.edition is Edition.CITATION:
             msg = f"{found['id']}: its text is not in the citation edition; attach() the raw pages"
@@ -368,10 +388,12 @@ class Corpus:
         ('odkb-minsk-2024', 'sb-avlasenko-2023', 'tass-1819123')
         """
         unknown = None if unknown_dates is None else UnknownDates(unknown_dates)
-        of_documents, of_paragraphs = split_conditions(self._whole, conditions)
+        own = self._whole.columns_of("documents")
+        more = self._whole.columns_of("paragraphs") if conditions.keys() - set(own) else []
+        of_documents, of_paragraphs = split_conditions(own, more, conditions)
         mask = document_mask(self._documents, of_documents, unknown)
         for column, value in of_documents.items():
-            check_values(column, self._whole.documents[column], value)
+            check_values(column, self._whole.light[column], value)
         if matches is not None or of_paragraphs:
             search = None if matches is None else as_pattern(matches)
             mask = pc.and_(mask, self._holding(mask, of_paragraphs, search))
@@ -384,10 +406,14 @@ class Corpus:
         Tell which documents have a paragraph that meets conditions; *mask* says where to look.
         """
         ids = self._documents.filter(mask)["id"]
-        paragraphs = self._paragraphs if search is None else self._texts
-        paragraphs = paragraphs.filter(pc.is_in(paragraphs["document_id"], value_set=ids))
-        found = paragraphs.filter(paragraph_mask(paragraphs, conditions, search))
-        return pc.is_in(self._documents["id"], value_set=found["document_id"])
+        if search is not None:
+            self._need_texts()
+        found = [pa.array([], pa.string())]
+        for piece in self._whole.pieces("paragraphs"):
+            paragraphs = piece.filter(pc.is_in(piece["document_id"], value_set=ids))
+            mask = paragraph_mask(paragraphs, conditions, search)
+            found.append(paragraphs["document_id"].filter(mask).unique())
+        return pc.is_in(self._documents["id"], value_set=pa.concat_arrays(found))
 
     def sort_by(self, column: str, *, descending: bool = False) -> Self:
         """
@@ -637,7 +663,7 @@ class Corpus:
             near = did_you_mean(table, SCHEMAS)
             msg = f"no table {table!r}; there are {', '.join(SCHEMAS)}{near}"
             raise UnknownColumnError(msg)
-        return self._paragraphs if table == "paragraphs" else self.tables.named()[table]
+        return self._paragraphs if table == "paragraphs" else self._part(table)
 
     def to_pandas(self, table: str = "paragraphs") -> Any:  # noqa: ANN401  pandas is optional
         """
@@ -687,7 +713,7 @@ class Corpus:
         """
         Say how much is in it.
         """
-        count = self._paragraphs.num_rows
+        count = pc.sum(self._documents["paragraph_count"]).as_py() or 0
         return f"<Corpus: {len(self)} documents, {count} paragraphs>"
 
 

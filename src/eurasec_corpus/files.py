@@ -362,7 +362,7 @@ def _read_tables(folder: Path, manifest: Manifest) -> dict[str, pa.Table]:
     for name, promised in manifest.tables.items():
         pieces = []
         for file, sha256 in promised.paths.items():
-            _check(folder / file, sha256)
+            check_file(folder / file, sha256)
             pieces.append(read_table(folder / file).replace_schema_metadata(None))
         tables[name] = pa.concat_tables(pieces)
     return tables
@@ -398,9 +398,12 @@ def read_footer(table: pa.Table) -> dict[str, str]:
     }
 
 
-def _check(path: Path, promised: str) -> None:
+def check_file(path: Path, promised: str) -> None:
     """
     Refuse a file whose bytes are not those that were promised.
+
+    Raises:
+        DamagedFileError: They are not, or it cannot be read.
     """
     try:
         found = hash_file(path)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from json.encoder import encode_basestring
 from typing import Any, cast
 
 import pyarrow as pa
+import pyarrow.compute as pc
 from attrs import frozen
 
 from .errors import DocumentError
@@ -194,6 +195,49 @@ class Tables:
         Return the tables by name.
         """
         return {name: getattr(self, name) for name in SCHEMAS}
+
+    @property
+    def count(self) -> int:
+        """
+        How many documents there are.
+        """
+        return int(self.documents.num_rows)
+
+    @property
+    def light(self) -> pa.Table:
+        """
+        The documents, as far as queries need them; here all of it is in memory.
+        """
+        return self.documents
+
+    def columns_of(self, name: str) -> list[str]:
+        """
+        Return the columns of a table that can be asked for in queries.
+        """
+        return list(self.named()[name].column_names)
+
+    def whole(self) -> Tables:
+        """
+        Return the tables, all in memory: these.
+        """
+        return self
+
+    def pieces(self, name: str) -> Iterator[pa.Table]:
+        """
+        Yield the rows of a table, as many at once as are in memory: all.
+        """
+        yield self.named()[name]
+
+    def rows_of(self, name: str, ids: pa.Array) -> pa.Table:
+        """
+        Return the rows of some documents, in the order of the table.
+
+        Args:
+            name: The table.
+            ids: The documents.
+        """
+        table = self.named()[name]
+        return table.filter(pc.is_in(table[KEYS[name][0]], value_set=ids))
 
 
 def to_tables(documents: Iterable[Document]) -> Tables:

@@ -19,7 +19,6 @@ from ..errors import UndecidedDatesWarning, UnknownColumnError, UnknownValueErro
 from ..labels import Label
 from ..nearness import did_you_mean
 from ..partialdate import PartialDate
-from ..tables import Tables
 from .periods import Period, to_date
 from .searching import Search, find_in_all
 
@@ -106,19 +105,23 @@ def paragraph_mask(
 
 
 def split_conditions(
-    tables: Tables, conditions: Mapping[str, object]
+    own: Sequence[str], more: Sequence[str], conditions: Mapping[str, object]
 ) -> tuple[dict[str, object], dict[str, object]]:
     """
     Tell conditions on documents from those on paragraphs.
 
+    Args:
+        own: The columns of the documents.
+        more: The columns of the paragraphs.
+        conditions: Values by column.
+
     Raises:
         UnknownColumnError: Neither table has such a column.
     """
-    own = tables.documents.column_names
     for column in conditions:
-        if column not in own and column not in tables.paragraphs.column_names:
+        if column not in own and column not in more:
             names = ", ".join(own)
-            near = did_you_mean(column, [*own, *tables.paragraphs.column_names])
+            near = did_you_mean(column, [*own, *more])
             msg = f"the documents table has no column {column!r}; it has {names}{near}"
             raise UnknownColumnError(msg)
     return (

@@ -89,7 +89,8 @@ def _find_tables(path: Path) -> tuple[Path, ...]:
         raise ForeignFileError(msg)
     if not path.is_dir() or _is_parts(path):
         return (path,)
-    found = tuple(sorted(path.glob(_PARQUET)))
+    parts = (path / name for name in SCHEMAS)
+    found = tuple(sorted(path.glob(_PARQUET))) or tuple(part for part in parts if _is_parts(part))
     if not found:
         msg = f"{path}: no Parquet file in it; name a data set of {FORMAT}"
         raise ForeignFileError(msg)

@@ -1,0 +1,191 @@
+"""
+Data sets in several files a table.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from eurasec_corpus import Corpus, DamagedFileError, ForeignFileError, clean
+from eurasec_corpus.files import Signature, read_dataset
+from eurasec_corpus.records.record import Record
+from eurasec_corpus.releasing.copies import identify
+from eurasec_corpus.releasing.editions import hash_tables
+from eurasec_corpus.releasing.manifests import MANIFEST
+from eurasec_corpus.stored import StoredTables, open_dataset
+from eurasec_corpus.tables import SCHEMAS
+from eurasec_corpus.workshop.batches import cut_batches
+from eurasec_corpus.workshop.finishing import Assembly, assemble
+from eurasec_corpus.workshop.keycounts import KeyCounts
+from eurasec_corpus.workshop.parts import PARTS, BatchJob, clean_batch
+from eurasec_corpus.workshop.recurrences import save_recurrences
+
+NAMES = tuple(f"page-{number:03}" for number in range(150))
+
+
+def text_of(name: str) -> str:
+    """
+    Return the text of a page.
+    """
+    return f"MINSK, 29 October (BelTA) - The {name} summit of the leaders has ended.\n"
+
+
+@pytest.fixture(scope="module")
+def memory() -> Corpus:
+    """
+    A corpus in memory.
+    """
+    return Corpus.from_documents(
+        clean(text_of(name), id=name, publisher=f"P{name[-1]}") for name in NAMES
+    )
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """
+    The same corpus in three files a table.
+    """
+    work = tmp_path_factory.mktemp("stored")
+    save_recurrences(KeyCounts(work / "counts"), work)
+    records = [
+        Record(name, text_of(name).encode(), {"publisher": f"P{name[-1]}"}, name) for name in NAMES
+    ]
+    bounds = ("page-050", "page-120")
+    names = [clean_batch(BatchJob(batch, work, bounds))[1] for batch in cut_batches(records, 40)]
+    (work / "out").mkdir()
+    places = tuple(work / PARTS / name for name in names)
+    assemble(Assembly(places, 3, work / "out", Signature()), map)
+    return work / "out"
+
+
+@pytest.fixture
+def stored(folder: Path) -> Corpus:
+    """
+    The corpus, opened.
+    """
+    return Corpus.read_parquet(folder)
+
+
+class TestCorpus:
+    """
+    A stored corpus answers as one in memory does.
+    """
+
+    def test_content_is_the_same(self, stored: Corpus, memory: Corpus) -> None:
+        """
+        The hash that the manifest names is that of the rows.
+        """
+        assert stored == memory
+        assert Corpus(stored.tables) == memory
+
+    def test_documents_are_the_same(self, stored: Corpus, memory: Corpus) -> None:
+        """
+        One by one, from either end, and all in order.
+        """
+        assert list(stored) == list(memory)
+        assert (stored["page-050"], stored[-1]) == (memory["page-050"], memory[-1])
+
+    def test_counts_are_the_same(self, stored: Corpus, memory: Corpus) -> None:
+        """
+        Lengths, ids and what it says of itself.
+        """
+        assert (len(stored), stored.ids, repr(stored)) == (150, memory.ids, repr(memory))
+        assert stored.edition is memory.edition
+
+    @pytest.mark.parametrize(
+        "conditions",
+        [
+            pytest.param({"publisher": "P7"}, id="documents"),
+            pytest.param({"matches": "page-0[45]"}, id="texts"),
+            pytest.param({"label": "body", "publisher": "P3"}, id="paragraphs"),
+            pytest.param({"matches": "nothing"}, id="none"),
+        ],
+    )
+    def test_queries_are_the_same(
+        self, stored: Corpus, memory: Corpus, conditions: dict[str, str]
+    ) -> None:
+        """
+        What is selected is the same, and so is its content.
+        """
+        found, expected = stored.where(**conditions), memory.where(**conditions)
+
+        assert found.ids == expected.ids
+        assert found == expected
+
+    @pytest.mark.parametrize("name", SCHEMAS)
+    def test_tables_are_the_same(self, stored: Corpus, memory: Corpus, name: str) -> None:
+        """
+        Whole, and those of documents in another order.
+        """
+        assert stored.to_arrow(name).equals(memory.to_arrow(name))
+        mixed = stored.sort_by("publisher", descending=True)[20:100]
+        expected = memory.sort_by("publisher", descending=True)[20:100]
+        assert mixed.to_arrow(name).equals(expected.to_arrow(name))
+
+    def test_words_are_counted(self, stored: Corpus, memory: Corpus) -> None:
+        """
+        What reads the paragraphs finds the same.
+        """
+        found, expected = stored.frequencies("summit"), memory.frequencies("summit")
+
+        assert found.to_arrow().equals(expected.to_arrow())
+
+    def test_citation_edition_is_the_same(self, stored: Corpus, memory: Corpus) -> None:
+        """
+        Without texts, in memory.
+        """
+        assert stored.without_text() == memory.without_text()
+
+    def test_nothing_is_read_before_it_is_asked_for(self, folder: Path, tmp_path: Path) -> None:
+        """
+        A corpus opens by its manifest alone.
+        """
+        (tmp_path / MANIFEST).write_bytes((folder / MANIFEST).read_bytes())
+
+        assert len(Corpus.read_parquet(tmp_path)) == 150
+
+
+class TestOpenDataset:
+    """
+    `open_dataset()`.
+    """
+
+    def test_damaged_file_is_refused_when_it_is_read(self, folder: Path, tmp_path: Path) -> None:
+        """
+        A file is checked by its hash when it is first asked for.
+        """
+        for path in folder.rglob("*.*"):
+            (tmp_path / path.relative_to(folder)).parent.mkdir(exist_ok=True)
+            (tmp_path / path.relative_to(folder)).write_bytes(path.read_bytes())
+        (tmp_path / "documents" / "part-00002.parquet").write_bytes(b"x")
+        corpus = Corpus.read_parquet(tmp_path)
+
+        with pytest.raises(DamagedFileError, match=r"part-00002\.parquet: damaged"):
+            corpus.where(publisher="P1")
+
+    def test_all_can_be_read_at_once(self, folder: Path, memory: Corpus) -> None:
+        """
+        The tables are those in memory.
+        """
+        assert read_dataset(folder).named() == memory.tables.named()
+        assert isinstance(open_dataset(folder), StoredTables)
+
+    def test_copies_are_identified(self, folder: Path, memory: Corpus) -> None:
+        """
+        The content of each table is known by its rows, in however many files.
+        """
+        expected = hash_tables(memory.tables)
+
+        assert {copy.table: copy.content_hash for copy in identify(folder)} == expected
+
+    def test_files_elsewhere_are_refused(self, folder: Path, tmp_path: Path) -> None:
+        """
+        A manifest must not lead to files of others.
+        """
+        text = (folder / MANIFEST).read_text(encoding="utf-8")
+        (tmp_path / MANIFEST).write_text(text.replace("part-00001", "../part-00001"))
+
+        with pytest.raises(ForeignFileError, match="not a whole manifest"):
+            open_dataset(tmp_path)
