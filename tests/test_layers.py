@@ -112,12 +112,26 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "files",
         "releasing.citation",
     ),
-    ("analysis.findings",),
+    (
+        "analysis.findings",
+        "duplication.survivors",
+        "duplication.words",
+    ),
     (
         "analysis.annotations",
         "analysis.concordance",
         "analysis.frequencies",
+        "duplication.minhash",
+        "duplication.shingles",
     ),
+    ("duplication.grouping",),
+    ("duplication.copies",),
+    (
+        "duplication.listing",
+        "duplication.pairs",
+        "duplication.policies",
+    ),
+    ("duplication.syndication",),
     (
         "corpus",
         "releasing.card",
@@ -158,6 +172,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("report",),
     (
         "exports.frameworks",
+        "exports.graphs",
         "exports.plain",
         "exports.tei",
         "exports.vertical",
@@ -173,6 +188,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "analysis",
         "dating",
+        "duplication",
         "releasing",
     ),
     ("cli.options", "cli.output"),

@@ -30,7 +30,17 @@ from .errors import (
     UnknownVersionError,
     VersionError,
 )
-from .labels import DateKind, DateReason, DateSource, FactSource, Fate, Label, Precision
+from .labels import (
+    DateKind,
+    DateReason,
+    DateSource,
+    DuplicateKind,
+    DuplicatePolicy,
+    FactSource,
+    Fate,
+    Label,
+    Precision,
+)
 from .model import DateEvidence, Dateline, Document, FactEvidence, Paragraph, Span
 from .partialdate import PartialDate
 
@@ -46,6 +56,7 @@ if TYPE_CHECKING:
     from .cleaning import RawPage, clean, clean_pages
     from .corpus import Corpus
     from .exports.frameworks import to_datasets, to_spacy
+    from .exports.graphs import write_graphml
     from .exports.plain import write_csv, write_jsonl
     from .exports.tei import write_tei
     from .exports.vertical import write_vertical
@@ -74,6 +85,8 @@ __all__ = [
     "Dispersion",
     "Document",
     "DocumentError",
+    "DuplicateKind",
+    "DuplicatePolicy",
     "Edition",
     "EurasecError",
     "FactEvidence",
@@ -122,6 +135,7 @@ __all__ = [
     "to_spacy",
     "variants",
     "write_csv",
+    "write_graphml",
     "write_jsonl",
     "write_report",
     "write_tei",
@@ -162,6 +176,7 @@ _LATE = {
     "to_datasets": "exports.frameworks",
     "to_spacy": "exports.frameworks",
     "write_csv": "exports.plain",
+    "write_graphml": "exports.graphs",
     "write_jsonl": "exports.plain",
     "write_tei": "exports.tei",
     "write_vertical": "exports.vertical",

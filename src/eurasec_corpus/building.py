@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .corpus import Corpus
 from .files import write_dataset
+from .labels import DuplicatePolicy
 from .model import Document
 from .sources import Source, clean_sources, profile_sites, read_folder
 
@@ -47,6 +48,7 @@ def build(  # noqa: PLR0913  what a build takes, and who is waiting for it
     *,
     facts: str | Path | None = None,
     version: str | None = None,
+    duplicates: DuplicatePolicy | str = DuplicatePolicy.NONE,
     watch: Watch = _unwatched,
 ) -> Corpus:
     """
@@ -59,6 +61,8 @@ def build(  # noqa: PLR0913  what a build takes, and who is waiting for it
         facts: The file with what is known of the pages; if None, `sources.toml` in the
             folder or beside it, where there is one.
         version: The version of the data, for a release; else None.
+        duplicates: What becomes of paragraphs that repeat one of another document; see
+            `Corpus.deduplicate`.
         watch: Takes the documents and how many there will be and hands them on one by one,
             for whoever is waiting.
 
@@ -70,6 +74,7 @@ def build(  # noqa: PLR0913  what a build takes, and who is waiting for it
         MetadataError: The facts cannot be read.
     """
     sources = read_folder(Path(source), Path(facts) if facts else None)
-    corpus = build_corpus(sources, watch)
+    policy = DuplicatePolicy(duplicates)
+    corpus = build_corpus(sources, watch).deduplicate(policy)
     write_dataset(corpus.tables, Path(out), version)
     return corpus
