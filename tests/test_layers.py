@@ -193,7 +193,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ),
     ("cli.options", "cli.output"),
     ("cli.sheets",),
-    ("cli.analysis", "cli.corpora", "cli.pages", "cli.releases"),
+    ("cli.analysis", "cli.corpora", "cli.duplicates", "cli.pages", "cli.releases"),
     ("cli",),
     ("__init__",),
 )

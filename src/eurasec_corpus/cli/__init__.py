@@ -16,6 +16,7 @@ from ..errors import EurasecError
 from ..terminal import visible
 from .analysis import concordance, mentions
 from .corpora import build, list_documents, report, show
+from .duplicates import duplicates
 from .options import FAILED
 from .pages import clean, explain
 from .releases import convert_dataset, diff, print_citation, release, verify
@@ -28,7 +29,7 @@ def commands() -> None:
 
 
 for _command in (
-    *(build, report, clean, explain, list_documents, show, concordance, mentions),
+    *(build, report, clean, explain, list_documents, show, concordance, mentions, duplicates),
     *(verify, diff, print_citation, release, convert_dataset),
 ):
     commands.add_command(_command)

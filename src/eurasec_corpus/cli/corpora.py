@@ -14,7 +14,7 @@ from rich.text import Text
 
 from ..building import build as build_dataset
 from ..corpus import Corpus
-from ..labels import Fate, Label
+from ..labels import DuplicatePolicy, Fate, Label
 from ..model import Document
 from ..progress import show_progress
 from ..releasing.manifests import read_manifest
@@ -41,13 +41,28 @@ _MOST_NAMES = 5
     help="What is known of the pages; default: sources.toml in SOURCE or beside it.",
 )
 @click.option("--release", metavar="VERSION", help="Sign the data with this version.")
+@click.option(
+    "--duplicates",
+    type=click.Choice([policy.value for policy in DuplicatePolicy]),
+    default=DuplicatePolicy.NONE.value,
+    show_default=True,
+    help="Of paragraphs that several documents have, keep the first, mark the others, or neither.",
+)
 @json_option
 def build(
-    source: Path, out: Path, facts: Path | None, release: str | None, *, as_json: bool
+    source: Path,
+    out: Path,
+    facts: Path | None,
+    release: str | None,
+    *,
+    duplicates: str,
+    as_json: bool,
 ) -> None:
     """Build a data set from SOURCE, a folder of .txt files."""
     where = facts or find_facts(source)
-    corpus = build_dataset(source, out, facts=where, version=release, watch=show_progress)
+    corpus = build_dataset(
+        source, out, facts=where, version=release, duplicates=duplicates, watch=show_progress
+    )
     manifest = read_manifest(out)
     if as_json:
         click.echo(manifest.to_json(), nl=False)
