@@ -18,6 +18,7 @@ from eurasec_corpus.labels import (
     DateKind,
     DateReason,
     DateSource,
+    DuplicateKind,
     FactSource,
     Label,
     Precision,
@@ -67,6 +68,10 @@ def label_manual() -> Iterator[str]:
     yield "`reason`, what became of it: " + _listed(DateReason)
     yield ""
     yield "`date_precision`: " + _listed(Precision)
+    yield ""
+    yield "## How a paragraph repeats another"
+    yield ""
+    yield "The rule in the ledger is `duplicate:` and one of these: " + _listed(DuplicateKind)
     yield ""
     yield "## Where other facts come from"
     yield ""

@@ -34,6 +34,7 @@ from eurasec_corpus.releasing import shipped
 from eurasec_corpus.releasing.manifests import MANIFEST
 from eurasec_corpus.tables import SCHEMAS
 from eurasec_corpus.terminal import visible
+from tests.duplication.made import LONG, NEAR, OTHER, make_corpus
 
 DATA = Path(__file__).parents[1] / "data"
 NEWS = "The summit of the leaders has ended in Minsk with a joint statement on trade today.\n"
@@ -1265,6 +1266,99 @@ class TestConcordance:
         code, _, err = run("concordance", "(a", "--kind", "pattern")
 
         assert (code, "does not compile at character 2" in err) == (1, True)
+
+
+class TestDuplicates:
+    """
+    `duplicates`.
+    """
+
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        """
+        A data set of two documents with one story.
+        """
+        texts = (NEAR, f"\x1b{OTHER}")
+        corpus = make_corpus(a=(LONG, OTHER), b=texts)
+        corpus.write_parquet(tmp_path / "corpus")
+        return tmp_path / "corpus"
+
+    def test_groups_are_listed(self, run: Run, folder: Path) -> None:
+        """
+        What stays stands above its copies, each with kind and similarity.
+        """
+        code, out, err = run("duplicates", "--corpus", str(folder))
+
+        rows = [line.split()[:4] for line in out.splitlines()[1:]]
+        assert (code, err) == (0, "2 paragraphs repeat one of 2\n")
+        assert rows[:2] == [
+            ["a:1", "unknown", "stays", "The"],
+            ["b:1", "unknown", "near", "0.812"],
+        ]
+
+    def test_similarity_can_be_chosen(self, run: Run, folder: Path) -> None:
+        """
+        What is less similar is no copy.
+        """
+        _, _, err = run("duplicates", "--corpus", str(folder), "--similarity", "900")
+
+        assert err == "1 paragraphs repeat one of 1\n"
+
+    def test_the_release_has_five_repeats(self, run: Run) -> None:
+        """
+        Without a corpus the newest release is read.
+        """
+        _, out, err = run("duplicates")
+
+        assert (len(out.splitlines()), err) == (11, "5 paragraphs repeat one of 5\n")
+
+    @pytest.mark.parametrize("width", [50, 72, 120])
+    def test_rows_fit_the_terminal(
+        self, run: Run, folder: Path, width: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        No line is wider than the terminal, and none is wrapped.
+        """
+        monkeypatch.setenv("COLUMNS", str(width))
+
+        _, out, _ = run("duplicates", "--corpus", str(folder))
+
+        assert max(map(len, out.splitlines())) <= width
+        assert len(out.splitlines()) == 5
+
+    def test_nothing_is_obeyed(self, run: Run, folder: Path) -> None:
+        """
+        What a terminal would obey is not printed.
+        """
+        _, out, _ = run("duplicates", "--corpus", str(folder))
+
+        assert "\x1b" not in out
+
+    def test_json_is_the_rows(self, run: Run, folder: Path) -> None:
+        """
+        A script gets the rows.
+        """
+        _, out, _ = run("duplicates", "--corpus", str(folder), "--json")
+
+        assert json.loads(out) == list(Corpus.read_parquet(folder).duplicates())
+
+    @pytest.mark.parametrize(
+        ("policy", "kept"), [((), 2), (("--duplicates", "mark"), 2), (("--duplicates", "first"), 1)]
+    )
+    def test_build_takes_a_policy(
+        self, run: Run, tmp_path: Path, policy: tuple[str, ...], kept: int
+    ) -> None:
+        """
+        `build` keeps all copies if it is not told to keep the first.
+        """
+        for name in "ab":
+            page = tmp_path / "pages" / f"{name}.txt"
+            page.parent.mkdir(exist_ok=True)
+            page.write_text(f"{LONG}\n", encoding="utf-8")
+
+        run("build", str(tmp_path / "pages"), "-o", str(tmp_path / "out"), *policy)
+
+        assert Corpus.read_parquet(tmp_path / "out").to_arrow().num_rows == kept
 
 
 class TestMentions:

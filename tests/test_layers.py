@@ -112,12 +112,22 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "files",
         "releasing.citation",
     ),
-    ("analysis.findings", "stored"),
+    ("analysis.findings", "duplication.survivors", "duplication.words", "stored"),
     (
         "analysis.annotations",
         "analysis.concordance",
         "analysis.frequencies",
+        "duplication.minhash",
+        "duplication.shingles",
     ),
+    ("duplication.grouping",),
+    ("duplication.copies",),
+    (
+        "duplication.listing",
+        "duplication.pairs",
+        "duplication.policies",
+    ),
+    ("duplication.syndication",),
     (
         "corpus",
         "releasing.card",
@@ -174,6 +184,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("report",),
     (
         "exports.frameworks",
+        "exports.graphs",
         "exports.plain",
         "exports.tei",
         "exports.vertical",
@@ -189,11 +200,19 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "analysis",
         "dating",
+        "duplication",
         "releasing",
     ),
     ("cli.options", "cli.output"),
     ("cli.sheets",),
-    ("cli.analysis", "cli.builds", "cli.corpora", "cli.pages", "cli.releases"),
+    (
+        "cli.analysis",
+        "cli.builds",
+        "cli.corpora",
+        "cli.duplicates",
+        "cli.pages",
+        "cli.releases",
+    ),
     ("cli",),
     ("__init__",),
 )

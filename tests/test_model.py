@@ -70,7 +70,11 @@ class TestSpan:
             pytest.param({"start": -1}, "start", id="negative"),
             pytest.param({"line": 0}, "line", id="line 0"),
             pytest.param({"rule": ""}, "rule must not be empty", id="no rule"),
-            pytest.param({"duplicate_of": "a:1"}, "does not go with label", id="body that repeats"),
+            pytest.param(
+                {"label": Label.NOTICE, "duplicate_of": "a:1"},
+                "does not go with label",
+                id="notice that repeats",
+            ),
             pytest.param({"label": Label.DUPLICATE}, "does not go with", id="repeats nothing"),
         ],
     )
@@ -80,6 +84,12 @@ class TestSpan:
         """
         with pytest.raises(ValueError, match=message):
             evolve(DOCUMENT.spans[0], **changes)
+
+    def test_kept_stretch_may_name_what_it_repeats(self) -> None:
+        """
+        A kept stretch can be marked as the copy of a paragraph of another document.
+        """
+        assert evolve(DOCUMENT.spans[0], duplicate_of="other:1").duplicate_of == "other:1"
 
     def test_label_must_be_a_label(self) -> None:
         """

@@ -31,7 +31,17 @@ from .errors import (
     VersionError,
     WorkerError,
 )
-from .labels import DateKind, DateReason, DateSource, FactSource, Fate, Label, Precision
+from .labels import (
+    DateKind,
+    DateReason,
+    DateSource,
+    DuplicateKind,
+    DuplicatePolicy,
+    FactSource,
+    Fate,
+    Label,
+    Precision,
+)
 from .model import DateEvidence, Dateline, Document, FactEvidence, Paragraph, Span
 from .partialdate import PartialDate
 
@@ -47,6 +57,7 @@ if TYPE_CHECKING:
     from .cleaning import RawPage, clean, clean_pages
     from .corpus import Corpus
     from .exports.frameworks import to_datasets, to_spacy
+    from .exports.graphs import write_graphml
     from .exports.plain import write_csv, write_jsonl
     from .exports.tei import write_tei
     from .exports.vertical import write_vertical
@@ -78,6 +89,8 @@ __all__ = [
     "Dispersion",
     "Document",
     "DocumentError",
+    "DuplicateKind",
+    "DuplicatePolicy",
     "Edition",
     "EurasecError",
     "FactEvidence",
@@ -129,6 +142,7 @@ __all__ = [
     "to_spacy",
     "variants",
     "write_csv",
+    "write_graphml",
     "write_jsonl",
     "write_report",
     "write_tei",
@@ -172,6 +186,7 @@ _LATE = {
     "to_datasets": "exports.frameworks",
     "to_spacy": "exports.frameworks",
     "write_csv": "exports.plain",
+    "write_graphml": "exports.graphs",
     "write_jsonl": "exports.plain",
     "write_tei": "exports.tei",
     "write_vertical": "exports.vertical",

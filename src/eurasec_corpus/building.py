@@ -10,8 +10,10 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from .corpus import Corpus
+from .duplication.policies import resolve_copies
 from .errors import SourceError
-from .files import Signature, refuse_foreign
+from .files import Signature, fill_folder, read_dataset, refuse_foreign
+from .labels import DuplicatePolicy
 from .records.inputs import Input, open_input
 from .records.record import Columns, Flaw, Record
 from .releasing.versions import parse_version
@@ -52,6 +54,7 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
     facts: str | Path | None = None,
     version: str | None = None,
     columns: Columns | None = None,
+    duplicates: DuplicatePolicy | str = DuplicatePolicy.NONE,
     workers: int = 1,
     resume: bool = False,
     skip: Skip | None = None,
@@ -73,6 +76,8 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
             folder or beside it, where there is one.
         version: The version of the data, for a release; else None.
         columns: Which columns of tables hold what; None for `id`, `text` and the names of facts.
+        duplicates: What becomes of paragraphs that repeat one of another document; see
+            `Corpus.deduplicate`. Unless it is `none`, all tables are read into memory once.
         workers: How many processes clean; the rows are the same for any number.
         resume: Whether to go on with what a broken-off build has left.
         skip: Is told of each page that cannot be read, which is then left out; if None, the
@@ -94,7 +99,8 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
     wanted = open_input(Path(source), columns, Path(facts) if facts else None)
     place = Path(out).resolve()
     refuse_foreign(place)
-    order = _Order(wanted, place, Signature(version), skip, watch)
+    policy = DuplicatePolicy(duplicates)
+    order = _Order(wanted, place, Signature(version), policy, skip, watch)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         with open_workshop(place, resume=resume) as folder, open_workers(workers) as run:
@@ -118,6 +124,7 @@ class _Order:
     input: Input
     place: Path
     signature: Signature
+    duplicates: DuplicatePolicy
     skip: Skip | None
     watch: Watch
 
@@ -133,6 +140,9 @@ def _build(order: _Order, folder: Path, run: Run) -> None:
     order.watch(Step("writing", 0, found.documents))
     places = tuple(folder / PARTS / name for name in sorted(names))
     assemble(Assembly(places, len(found.bounds) + 1, new, order.signature), run)
+    if order.duplicates is not DuplicatePolicy.NONE:
+        tables = resolve_copies(read_dataset(new), order.duplicates)
+        fill_folder(tables, fresh_folder(folder), order.signature)
     put_in_place(folder, order.place)
 
 

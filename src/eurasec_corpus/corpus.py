@@ -14,7 +14,7 @@ from typing import Any, Self, overload
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .analysis.annotations import mention_table, quotation_table
 from .analysis.concordance import Concordance, Unit, find_places
@@ -38,8 +38,14 @@ from .analysis.querying import (
     split_conditions,
 )
 from .analysis.searching import Search, as_pattern, as_words
+from .duplication.grouping import LEAST
+from .duplication.listing import duplicate_table
+from .duplication.pairs import pair_table
+from .duplication.policies import resolve_copies
+from .duplication.syndication import syndication_table
 from .errors import DocumentError, UnknownColumnError, UnknownDocumentError
 from .files import with_pandas_types, write_dataset
+from .labels import DuplicatePolicy
 from .model import Document, Paragraph
 from .nearness import did_you_mean
 from .releasing.changes import Diff, diff_tables
@@ -49,6 +55,7 @@ from .tables import KEYS, SCHEMAS, Tables, content_hash, document_of, to_tables
 
 _FEW = 5
 _MANY = 500
+_MOST_SIMILARITY = 1000
 
 
 @frozen(repr=False, eq=False)
@@ -646,6 +653,81 @@ class Corpus:
         """
         return quotation_table(self._texts)
 
+    def duplicates(self, *, similarity: int = LEAST) -> Findings:
+        """
+        Find the paragraphs that repeat each other, in one document or in several.
+
+        Args:
+            similarity: How similar copies are at least, in thousandths of their runs of
+                three words, those that either has counted.
+
+        Returns:
+            A row a member of a group: what stays first, then its copies, each with its
+            kind, its similarity and whether it was kept.
+
+        >>> import eurasec_corpus
+        >>> found = eurasec_corpus.load().duplicates()
+        >>> [row["paragraph_id"] for row in found if row["survivor"] == "belta-173030:2"]
+        ['belta-173030:2', 'belta-173030:8']
+        """
+        return duplicate_table(self._full, _checked(similarity))
+
+    def deduplicate(
+        self, policy: DuplicatePolicy | str = DuplicatePolicy.FIRST, *, similarity: int = LEAST
+    ) -> Self:
+        """
+        Set aside or mark the paragraphs that repeat one of another document.
+
+        Args:
+            policy: `first`: the copies move to the ledger, which names what stays; `mark`:
+                they stay, and the ledger names it all the same; `none`: nothing is done.
+            similarity: How similar copies are at least, in thousandths.
+
+        Returns:
+            A corpus of the same documents.
+
+        >>> from eurasec_corpus import Corpus, clean
+        >>> text = "The third conference on Eurasian security ended on Wednesday evening."
+        >>> both = Corpus.from_documents([clean(text, id="a"), clean(text, id="b")])
+        >>> [(span.label, span.duplicate_of) for span in both.deduplicate()["b"].spans]
+        [(<Label.DUPLICATE: 'duplicate'>, 'a:1')]
+        """
+        chosen = DuplicatePolicy(policy)
+        return type(self)(resolve_copies(self._full, chosen, _checked(similarity)))
+
+    def dedup_against(self, other: Corpus, *, similarity: int = LEAST) -> Findings:
+        """
+        Find the paragraphs that stand in another corpus, too; nothing is dropped.
+
+        Args:
+            other: The other corpus; its documents may have the same ids.
+            similarity: How similar copies are at least, in thousandths.
+
+        Returns:
+            A row a pair of paragraphs, each with its kind and similarity.
+        """
+        return pair_table(self._texts, other._texts, _checked(similarity))
+
+    def syndication(self, *, similarity: int = LEAST) -> Findings:
+        """
+        Find who carried whose text.
+
+        Args:
+            similarity: How similar copies are at least, in thousandths.
+
+        Returns:
+            A row a pair of documents: the source, whose paragraphs stay, and the carrier,
+            with dates and publishers, the paragraphs and words carried, and their shares.
+        """
+        return syndication_table(self._full, _checked(similarity))
+
+    @property
+    def _full(self) -> Tables:
+        """
+        The tables for whoever reads texts.
+        """
+        return evolve(self.tables, paragraphs=self._texts)
+
     def to_arrow(self, table: str = "paragraphs") -> pa.Table:
         """
         Hand over a table.
@@ -715,6 +797,16 @@ class Corpus:
         """
         count = pc.sum(self._documents["paragraph_count"]).as_py() or 0
         return f"<Corpus: {len(self)} documents, {count} paragraphs>"
+
+
+def _checked(similarity: int) -> int:
+    """
+    Refuse a similarity that is none, or that candidates are not sought for.
+    """
+    if not LEAST <= similarity <= _MOST_SIMILARITY:
+        msg = f"a similarity is {LEAST} to {_MOST_SIMILARITY} thousandths, not {similarity!r}"
+        raise ValueError(msg)
+    return similarity
 
 
 def _runs(column: pa.ChunkedArray) -> dict[str, tuple[int, int]]:

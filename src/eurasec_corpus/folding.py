@@ -77,7 +77,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().replace("`", "'").split())
-    if _PLAIN_LINE.fullmatch(text) is not None:
+    if is_plain(text):
         return _fold_plain(text)
     key = _DROPPED.sub("", text)
     # Case folding can undo the normal form (U+0345), and normalising can make
@@ -88,6 +88,16 @@ def fold(text: str) -> str:
         if again == key:
             return " ".join(_DROPPED.sub("", key).split())
         key = again
+
+
+def is_plain(text: str) -> bool:
+    """
+    Tell whether folding a text changes nothing but case, signs and blanks.
+
+    >>> is_plain("«Мир» in Zürich"), is_plain("ﬁnance")
+    (True, False)
+    """
+    return _PLAIN_LINE.fullmatch(text) is not None
 
 
 def _fold_plain(text: str) -> str:

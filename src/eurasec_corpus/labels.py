@@ -234,6 +234,46 @@ class FactSource(StrEnum):
 
 
 @unique
+class DuplicateKind(StrEnum):
+    """
+    In which way a paragraph repeats another.
+
+    >>> DuplicateKind.NEAR.rule
+    'duplicate:near'
+    """
+
+    SAME_WORDS = "same-words"
+    """The same words as an earlier paragraph of its own document."""
+    ACROSS_DOCUMENTS = "across-documents"
+    """The same words as a paragraph of another document."""
+    NEAR = "near"
+    """Most of its runs of three words are those of a paragraph of another document."""
+    CUT = "cut"
+    """The beginning of a longer paragraph of another document."""
+
+    @property
+    def rule(self) -> str:
+        """
+        The rule that stands in the ledger.
+        """
+        return f"duplicate:{self}"
+
+
+@unique
+class DuplicatePolicy(StrEnum):
+    """
+    What becomes of paragraphs that repeat one of another document.
+    """
+
+    FIRST = "first"
+    """The first stays; the others are set aside, and the ledger names the first."""
+    MARK = "mark"
+    """All stay; the ledger names the first beside the others."""
+    NONE = "none"
+    """Nothing."""
+
+
+@unique
 class Precision(StrEnum):
     """
     Which parts of a date are known.

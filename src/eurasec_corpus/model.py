@@ -134,8 +134,8 @@ class Span:
         label: What it is.
         rule: What gave it the label.
         score: What the line model gives the line; None where it was not asked.
-        duplicate_of: The id of the paragraph that it repeats; None unless the
-            label is `duplicate`.
+        duplicate_of: The id of the paragraph that it repeats, if the label is `duplicate`;
+            of a kept stretch, one of another document that it was found to repeat; else None.
 
     Raises:
         ValueError: The stretch is empty, or a duplicate does not say of what.
@@ -168,7 +168,8 @@ class Span:
         if self.end <= self.start:
             msg = f"a span must not be empty: start={self.start!r}, end={self.end!r}"
             raise ValueError(msg)
-        if (self.duplicate_of is not None) is not (self.label is Label.DUPLICATE):
+        is_repeat = self.label is Label.DUPLICATE
+        if (self.duplicate_of is not None) is not is_repeat and not self.label.is_kept:
             msg = f"duplicate_of={self.duplicate_of!r} does not go with label {self.label!r}"
             raise ValueError(msg)
 
@@ -438,16 +439,22 @@ class Document:
                 msg = f"{self.id}: a span starts at {span.start}, the one before ends at {reached}"
                 raise ValueError(msg)
             reached = span.end
-            if span.label.is_kept:
-                self._check_kept(span, kept)
-            elif span.duplicate_of is not None and span.duplicate_of not in kept:
+            if self._is_own(span.duplicate_of) and span.duplicate_of not in kept:
                 msg = (
                     f"{self.id}: line {span.line} repeats {span.duplicate_of!r}, no paragraph above"
                 )
                 raise ValueError(msg)
+            if span.label.is_kept:
+                self._check_kept(span, kept)
         if reached != len(self.raw):
             msg = f"{self.id}: the spans end at {reached}, the source at {len(self.raw)}"
             raise ValueError(msg)
+
+    def _is_own(self, paragraph: str | None) -> bool:
+        """
+        Tell whether an id is that of a paragraph of this document.
+        """
+        return paragraph is not None and paragraph.rpartition(":")[0] == self.id
 
     def _check_kept(self, span: Span, kept: set[str]) -> None:
         """

@@ -17,6 +17,7 @@ from ..terminal import visible
 from .analysis import concordance, mentions
 from .builds import build
 from .corpora import list_documents, report, show
+from .duplicates import duplicates
 from .options import FAILED
 from .pages import clean, explain
 from .releases import convert_dataset, diff, print_citation, release, verify
@@ -29,7 +30,7 @@ def commands() -> None:
 
 
 for _command in (
-    *(build, report, clean, explain, list_documents, show, concordance, mentions),
+    *(build, report, clean, explain, list_documents, show, concordance, mentions, duplicates),
     *(verify, diff, print_citation, release, convert_dataset),
 ):
     commands.add_command(_command)

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from ..building import build as build_dataset
 from ..corpus import Corpus
-from ..labels import Fate, Label
+from ..labels import DuplicatePolicy, Fate, Label
 from ..model import Document
 from ..progress import show_progress
 from ..records.record import Columns, Flaw
@@ -58,6 +58,13 @@ _MOST_NAMES = 5
     help="What to do where a page cannot be read.",
 )
 @click.option(
+    "--duplicates",
+    type=click.Choice([policy.value for policy in DuplicatePolicy]),
+    default=DuplicatePolicy.NONE.value,
+    show_default=True,
+    help="Of paragraphs that several documents have, keep the first, mark the others, or neither.",
+)
+@click.option(
     "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that clean."
 )
 @click.option("--resume", is_flag=True, help="Go on with what a broken-off build has left.")
@@ -73,6 +80,7 @@ def build(
     url_column: str | None,
     more: tuple[str, ...],
     on_error: str,
+    duplicates: str,
     workers: int,
     resume: bool,
     as_json: bool,
@@ -93,6 +101,7 @@ def build(
             facts=where,
             version=release,
             columns=Columns(id_column, text_column, columns | _columns_of(more)),
+            duplicates=duplicates,
             workers=workers,
             resume=resume,
             skip=skip if on_error == "skip" else None,

@@ -1,0 +1,3 @@
+"""
+Copies in a corpus: what repeats what, which copy stays, who carried whose text.
+"""

@@ -1,0 +1,118 @@
+"""
+The paragraphs of many documents that repeat one of another document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from attrs import frozen
+
+from ..labels import DuplicateKind, Label
+from ..linemodel.characters import Ints
+from .grouping import FEWEST_WORDS, LEAST, Repeat, find_repeats, sign_texts
+from .shingles import shingles_of, similarity
+from .survivors import survival_order
+from .words import read_words
+
+LABELS = pa.array([Label.BODY, Label.STANDFIRST])
+"""What can be carried from one document to another; headlines name their document."""
+
+COPIES = pa.schema(
+    [
+        ("row", pa.int64()),
+        ("survivor", pa.int64()),
+        ("kind", pa.string()),
+        ("similarity", pa.int32()),
+    ]
+)
+"""Numbers of rows, how the one repeats the other, and their similarity in thousandths."""
+
+SAME = 1000
+"""The similarity of equal texts."""
+
+
+@frozen(eq=False)
+class Groups:
+    """
+    Paragraphs long enough to be copies, in the order in which they survive.
+
+    Attributes:
+        rows: Their rows in the table that they are from.
+        texts: The number of the text of each; texts are numbered as they first occur.
+        firsts: For each text the place, in `rows`, where it first occurs.
+        leaders: For each text the text that it repeats; itself if it stays.
+        repeats: How texts repeat others, by their numbers.
+    """
+
+    rows: Ints
+    texts: Ints
+    firsts: Ints
+    leaders: Ints
+    repeats: Mapping[int, Repeat]
+
+
+def group_paragraphs(paragraphs: pa.Table, least: int = LEAST) -> Groups:
+    """
+    Group the paragraphs that have the same or similar words.
+
+    Args:
+        paragraphs: Rows of the paragraphs table, in any order.
+        least: The similarity of copies in thousandths, of their runs of three words.
+    """
+    wanted = pc.indices_nonzero(pc.is_in(paragraphs["label"], value_set=LABELS)).to_numpy()
+    order = wanted[survival_order(paragraphs.take(pa.array(wanted)))]
+    # The dictionary is in the order of first occurrence, so that of survival.
+    digests = paragraphs["digest"].take(pa.array(order)).combine_chunks().dictionary_encode()
+    texts = digests.indices.to_numpy()
+    _, firsts = np.unique(texts, return_index=True)
+    words = paragraphs["text"].take(pa.array(order[firsts])).to_pylist()
+    signatures = sign_texts(words)
+    repeats = find_repeats(words, signatures, least)
+    leaders = np.arange(len(words))
+    leaders[list(repeats)] = [repeat.of for repeat in repeats.values()]
+    is_long = signatures.sizes[texts] >= FEWEST_WORDS
+    # Short texts repeat nothing and are repeated by none but their like.
+    places = np.cumsum(is_long) - 1
+    return Groups(order[is_long], texts[is_long], places[firsts], leaders, repeats)
+
+
+def find_copies(paragraphs: pa.Table, least: int = LEAST) -> pa.Table:
+    """
+    Find the paragraphs that repeat one of another document.
+
+    Args:
+        paragraphs: Rows of the paragraphs table, in any order.
+        least: The similarity of copies in thousandths, of their runs of three words.
+
+    Returns:
+        One row a paragraph that repeats another; columns `COPIES`, sorted by `row`. No
+        `survivor` repeats another one itself.
+    """
+    groups = group_paragraphs(paragraphs, least)
+    survivors = groups.rows[groups.firsts[groups.leaders[groups.texts]]]
+    documents = paragraphs["document_id"].combine_chunks().dictionary_encode().indices.to_numpy()
+    is_copy = documents[groups.rows] != documents[survivors]
+    same = Repeat(-1, DuplicateKind.ACROSS_DOCUMENTS, SAME)
+    how = [groups.repeats.get(text, same) for text in groups.texts[is_copy].tolist()]
+    columns = {
+        "row": groups.rows[is_copy],
+        "survivor": survivors[is_copy],
+        "kind": [each.kind for each in how],
+        "similarity": [each.similarity for each in how],
+    }
+    return pa.table(columns, schema=COPIES).sort_by("row")
+
+
+def compare_texts(one: str, other: str) -> int:
+    """
+    Return the similarity of two texts in thousandths: of their runs of three words.
+
+    >>> compare_texts("He said: “We are ready.”", "he said we are ready")
+    1000
+    """
+    keys = list(read_words([one, other]).to_keys())
+    return SAME if keys[0] == keys[1] else similarity(*map(shingles_of, keys))

@@ -1,0 +1,3 @@
+"""
+Tests of copies in a corpus.
+"""

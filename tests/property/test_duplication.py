@@ -1,0 +1,179 @@
+"""
+Laws of copies: what stays, what repeats it, and that nothing else decides.
+"""
+
+from __future__ import annotations
+
+from random import Random
+
+import pyarrow as pa
+from hypothesis import event, given, settings
+from hypothesis import strategies as st
+
+from eurasec_corpus import Corpus, Document, DuplicateKind
+from eurasec_corpus.duplication.copies import compare_texts, find_copies
+from eurasec_corpus.duplication.grouping import LEAST
+from eurasec_corpus.duplication.words import read_words
+from eurasec_corpus.folding import fold
+from eurasec_corpus.tables import SCHEMAS
+from tests.duplication.made import LONG, OTHER, SHORT, THIRD, make_document
+from tests.strategies import prose
+
+TEXTS = (LONG, OTHER, THIRD, f"{LONG} {OTHER}", f"{OTHER} {THIRD}", SHORT)
+DATES = (None, "2024", "2024-10", "2024-10-30", "2024-10-31", "XXXX-10-29")
+FEWER = settings(max_examples=min(settings().max_examples, 100))
+
+
+@st.composite
+def copied_texts(draw: st.DrawFn) -> str:
+    """
+    A text that may be a copy: as it is, cut short, with words changed or other signs.
+    """
+    words = draw(st.sampled_from(TEXTS)).split()
+    for place in draw(st.sets(st.integers(0, len(words) - 1), max_size=2)):
+        words[place] = draw(st.sampled_from(("peace", "«peace»", "MINSK,", words[place].upper())))
+    end = draw(st.one_of(st.just(len(words)), st.integers(1, len(words))))
+    return " ".join(words[:end])
+
+
+@st.composite
+def copied_documents(draw: st.DrawFn) -> list[Document]:
+    """
+    Up to five documents that have texts in common.
+    """
+    lists = draw(st.lists(st.lists(copied_texts() | prose(), max_size=4), min_size=1, max_size=5))
+    return [
+        make_document(f"d{number}", *map(fold_breaks, texts), date=draw(st.sampled_from(DATES)))
+        for number, texts in enumerate(lists)
+    ]
+
+
+def fold_breaks(text: str) -> str:
+    """
+    Leave a text that a kept paragraph can have.
+    """
+    return text if text.strip() else SHORT
+
+
+def links(documents: list[Document]) -> dict[str, tuple[str, str, int]]:
+    """
+    Find what the paragraphs of documents, in the order given, repeat.
+    """
+    tables = [Corpus.from_documents([document]).to_arrow() for document in documents]
+    paragraphs = pa.concat_tables(tables)
+    ids = paragraphs["id"].to_pylist()
+    return {
+        ids[row["row"]]: (ids[row["survivor"]], row["kind"], row["similarity"])
+        for row in find_copies(paragraphs).to_pylist()
+    }
+
+
+class TestCopies:
+    """
+    Copies across documents.
+    """
+
+    @FEWER
+    @given(copied_documents(), st.randoms(use_true_random=False))
+    def test_order_of_input_changes_nothing(
+        self, documents: list[Document], random: Random
+    ) -> None:
+        """
+        Documents in another order have the same copies.
+        """
+        shuffled = random.sample(documents, len(documents))
+        found = links(documents)
+        event(f"copies: {min(len(found), 5)}")
+
+        assert links(shuffled) == found
+
+    @FEWER
+    @given(copied_documents())
+    def test_what_stays_repeats_nothing(self, documents: list[Document]) -> None:
+        """
+        No paragraph that is repeated is a copy itself, or of the same document.
+        """
+        found = links(documents)
+        survivors = {survivor for survivor, _, _ in found.values()}
+
+        assert survivors.isdisjoint(found)
+        assert all(one.split(":")[0] != other.split(":")[0] for one, (other, _, _) in found.items())
+
+    @FEWER
+    @given(copied_documents())
+    def test_similarity_is_confirmed(self, documents: list[Document]) -> None:
+        """
+        What is given as the similarity is that of the two texts, and no less than wanted.
+        """
+        texts = {part.id: part.text for document in documents for part in document.paragraphs}
+        for copy, (survivor, kind, similarity) in links(documents).items():
+            event(kind)
+
+            assert similarity == compare_texts(texts[copy], texts[survivor])
+            assert similarity >= LEAST or kind == DuplicateKind.CUT
+
+    @FEWER
+    @given(copied_documents())
+    def test_removals_point_to_a_kept_paragraph(self, documents: list[Document]) -> None:
+        """
+        Where copies are set aside, what they name is kept, and every character stays.
+        """
+        corpus = Corpus.from_documents(documents)
+        found = corpus.deduplicate()
+        kept = set(found.to_arrow()["id"].to_pylist())
+        named = {span.duplicate_of for document in found for span in document.spans}
+
+        assert named - {None} <= kept
+        assert [document.raw for document in corpus] == [document.raw for document in found]
+
+    @FEWER
+    @given(copied_documents(), st.sampled_from(("first", "mark")))
+    def test_tables_are_those_of_the_documents(
+        self, documents: list[Document], policy: str
+    ) -> None:
+        """
+        Tables without copies are those that their documents give.
+        """
+        found = Corpus.from_documents(documents).deduplicate(policy)
+        again = Corpus.from_documents(list(found))
+
+        assert all(found.to_arrow(name).equals(again.to_arrow(name)) for name in SCHEMAS)
+
+    @FEWER
+    @given(copied_documents(), copied_documents())
+    def test_dedup_against_is_symmetric(
+        self, documents: list[Document], others: list[Document]
+    ) -> None:
+        """
+        The pairs of two corpora are the same both ways round.
+        """
+        one, other = Corpus.from_documents(documents), Corpus.from_documents(others)
+        there = [tuple(row.values()) for row in one.dedup_against(other)]
+        back = [tuple(row.values()) for row in other.dedup_against(one)]
+        event(f"pairs: {min(len(there), 5)}")
+
+        assert sorted(there) == sorted((*row[2:4], *row[:2], *row[4:]) for row in back)
+
+
+class TestWords:
+    """
+    Words of texts.
+    """
+
+    @given(st.lists(prose() | st.text(max_size=40), max_size=5))
+    def test_any_texts_have_words(self, texts: list[str]) -> None:
+        """
+        There is a key for each text, with as many words as were counted.
+        """
+        words = read_words(texts)
+
+        assert [len(key.split()) for key in words.to_keys()] == words.counts.tolist()
+
+    @given(prose())
+    def test_words_alone_are_words_among_others(self, text: str) -> None:
+        """
+        What stands beside a text changes nothing about its words.
+        """
+        alone = list(read_words([text]).to_keys())
+
+        assert list(read_words([fold(text), text, "上"]).to_keys())[1:2] == alone
