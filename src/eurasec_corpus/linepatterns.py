@@ -16,6 +16,14 @@ from .rules.rows import Pattern
 
 Row = TypeVar("Row")
 
+SHORT_LINE, LINES_REMEMBERED = 80, 1 << 14
+"""
+Characters of lines that recur, and how many of them are remembered with what they say.
+
+Of the lines of 701 pages of 567 sites four of five are so short, and 45 % of those stood on a
+page before; of pages of one site nearly all. What is remembered is bounded: some megabytes.
+"""
+
 _LETTERS_OF_OPENING = 4
 
 

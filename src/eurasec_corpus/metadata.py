@@ -16,10 +16,10 @@ from .attributions import best_attribution, find_attributions
 from .breaks import blank_breaks, join_breaks
 from .bylines import author_of, parse_speaker, parse_turn
 from .dating.grammar import parse_date
-from .folding import fold
+from .folding import BLANKS, fold
 from .labels import FactSource, Label
 from .languages import detect_language
-from .model import Dateline, FactEvidence, Span, trim
+from .model import Dateline, FactEvidence, Span
 from .outlets import find_home, find_outlet
 from .places import name_place
 from .rules.rows import Where
@@ -113,13 +113,7 @@ def fact_candidates(
     """
     declared = {fact: value for fact, value in known.items() if isinstance(value, str) and value}
     url = declared.get("url")
-    pieces = [
-        # A line end of hard-wrapped text is read as blanks, so that places stay.
-        _Piece(blank_breaks(raw[start:end]), start, span.label, span.rule)
-        for span in spans
-        for start, end in [trim(raw, span.start, span.end)]
-        if start < end
-    ]
+    pieces = list(_pieces(raw, spans))
     found = [
         *_of_declared(declared),
         *_of_dateline(pieces, dateline),
@@ -138,6 +132,19 @@ def fact_candidates(
         ledger.append(evolve(each, used=each.fact not in used))
         used.add(each.fact)
     return tuple(ledger)
+
+
+def _pieces(raw: str, spans: Sequence[Span]) -> Iterator[_Piece]:
+    """
+    Yield the words of the stretches that have some.
+    """
+    for span in spans:
+        stretch = raw[span.start : span.end]
+        text = stretch.strip(BLANKS)
+        if text:
+            start = span.start if stretch[0] == text[0] else span.start + stretch.index(text)
+            # A line end of hard-wrapped text is read as blanks, so that places stay.
+            yield _Piece(blank_breaks(text), start, span.label, span.rule)
 
 
 def _of_declared(declared: Mapping[str, str]) -> Iterator[FactEvidence]:

@@ -440,9 +440,9 @@ class Document:
         Refuse a kept stretch without words, or a second one on the same line.
         """
         name = f"{self.id}:{span.line}"
-        start, end = trim(self.raw, span.start, span.end)
-        if start == end or name in kept:
-            what = "holds blanks only" if start == end else "is the second one on its line"
+        is_blank = not self.raw[span.start : span.end].strip(BLANKS)
+        if is_blank or name in kept:
+            what = "holds blanks only" if is_blank else "is the second one on its line"
             msg = f"{self.id}: the kept span at {span.start} {what}"
             raise ValueError(msg)
         kept.add(name)

@@ -11,7 +11,7 @@ than none.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, repeat
 from typing import NamedTuple
@@ -50,8 +50,16 @@ _DATE_PLACES = {
 
 # Points a candidate must exceed; more of them give fewer wrong headlines and fewer headlines.
 _NO_TITLE = 0
-# What `describe_words` describes.
-_OF_WORDS = frozenset(("site", "words", "end", "shape", "numbers", "signs", "topic"))
+# What each of `_EARLY` and `_LATE` describes, in the same order.
+_FEATURES = (
+    ("words", "place", "kept", "between"),
+    ("slug", "most slug"),
+    ("cut", "rest", "rest case", "sign", "own line", "again"),
+    ("first", "most like", "rival", "rival place"),
+    ("topic",),
+    ("below", "above", "date"),
+    ("site", "end", "shape", "numbers", "signs"),
+)
 
 
 class Points(NamedTuple):
@@ -60,11 +68,11 @@ class Points(NamedTuple):
 
     Attributes:
         of: By mode, the points of a feature that has a value.
-        most: By mode, the most points that what `describe_words` describes can bring.
+        most: By mode, the most points that each stage and those behind it can bring.
     """
 
     of: Mapping[str, Mapping[tuple[str, str], int]]
-    most: Mapping[str, int]
+    most: Mapping[str, tuple[int, ...]]
 
 
 def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> Points:
@@ -79,15 +87,15 @@ def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> Points:
     return Points(of, {mode: _most_points(points) for mode, points in of.items()})
 
 
-def _most_points(table: Mapping[tuple[str, str], int]) -> int:
+def _most_points(table: Mapping[tuple[str, str], int]) -> tuple[int, ...]:
     """
-    Return the most points that the words of a candidate can bring.
+    Return the most points that each stage and those behind it can bring.
     """
-    best = dict.fromkeys(_OF_WORDS, 0)
+    best: dict[str, int] = {}
     for (feature, _), points in table.items():
-        if feature in _OF_WORDS:
-            best[feature] = max(best[feature], points)
-    return sum(best.values())
+        best[feature] = max(best.get(feature, 0), points)
+    stages = [sum(best.get(feature, 0) for feature in features) for features in _FEATURES]
+    return tuple(sum(stages[first:]) for first in range(len(stages) + 1))
 
 
 POINTS_OF = read_points(POINTS)
@@ -162,28 +170,31 @@ def rate(page: Page, found: Sequence[Candidate]) -> dict[int, int]:
     """
     Rate the candidates that could be the headline.
 
-    Words and shape cost most to describe, and few candidates can still win by them: those
-    that are too far behind by where they stand are left out. That halves the time, and leaves
-    out none that has points and is nearly as good as the best.
+    To describe a candidate costs most, and few can win: one that is too far behind for what is
+    still to be described is left out. That spares two thirds of the work, and leaves out none
+    that has points and is nearly as good as the best.
 
     Returns:
         The points of candidates, by their number.
     """
-    rivals = compare(page, found)
+    rivals, mode = compare(page, found), page.mode
+    most_to_come = POINTS_OF.most[mode]
     early = [
-        sum(points_of(page.mode, words) for words in describe_place(page, each, rivals))
+        sum(points_of(mode, describe_stage(page, each, rivals)) for describe_stage in _EARLY)
         for each in found
     ]
-    most_to_come = POINTS_OF.most[page.mode]
     points: dict[int, int] = {}
-    most = _NO_TITLE
+    least = _NO_TITLE + 1
+    # The best of them are likely to win, and then spare the others their description.
     for number in sorted(range(len(found)), key=early.__getitem__, reverse=True):
-        bound = early[number] + most_to_come
-        if bound <= _NO_TITLE or bound < most - _NEARLY:
-            break
-        late = describe_words(page, found[number])
-        points[number] = early[number] + points_of(page.mode, late)
-        most = max(most, points[number])
+        sum_so_far = early[number]
+        for describe_stage, to_come in zip(_LATE, most_to_come[len(_EARLY) :], strict=False):
+            if sum_so_far + to_come < least:
+                break
+            sum_so_far += points_of(mode, describe_stage(page, found[number], rivals))
+        else:
+            points[number] = sum_so_far
+            least = max(least, sum_so_far - _NEARLY)
     return points
 
 
@@ -245,29 +256,30 @@ def describe(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
     """
     Describe a candidate in one word for each feature.
     """
-    out = describe_words(page, found)
-    for words in describe_place(page, found, rivals):
-        out |= words
+    out: dict[str, str] = {}
+    for describe_stage in (*_EARLY, *_LATE):
+        out |= describe_stage(page, found, rivals)
     return out
 
 
-def describe_place(page: Page, found: Candidate, rivals: Rivals) -> tuple[dict[str, str], ...]:
+def _describe_stand(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
-    Describe where a candidate stands, and how it compares with the others.
+    Describe how long a candidate is and how it stands to the article.
     """
-    return (
-        _describe_first(page, found, rivals),
-        _describe_cut(page, found, rivals),
-        _describe_neighbours(page, found),
-        _describe_slug(page, found, rivals),
-    )
-
-
-def describe_words(page: Page, found: Candidate) -> dict[str, str]:
-    """
-    Describe the words of a candidate, its signs, and whether the article speaks of the same.
-    """
-    return _describe_shape(page, found) | {"topic": _name_topic(page, found)}
+    place = found.place
+    out = {
+        "words": bucket(count_words(found.words), (2, 3, 4, 5, 7, 10, 16, 22, 30)),
+        "kept": "body" if found.row.is_body else "no",
+    }
+    if place == page.first and place < -12:
+        out["place"] = "first"
+    elif place < 0:
+        out["place"] = "above " + bucket(-place, (1, 2, 3, 4, 6, 9, 16, 31, 61))
+    else:
+        out["place"] = "inside " + bucket(place, (0, 1, 2, 4, 8))
+    if place < 0 and place != page.first:
+        out["between"] = bucket(page.sections.get(place, 9), (1, 2, 4, 8))
+    return out
 
 
 def _describe_first(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
@@ -319,39 +331,28 @@ def _describe_cut(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str
     return out
 
 
-def _describe_neighbours(page: Page, found: Candidate) -> dict[str, str]:
+def _describe_neighbours(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
-    Describe where a candidate stands, and between what.
+    Describe between what a candidate stands.
     """
-    place = found.place
-    out = {"kept": "body" if found.row.is_body else "no"}
-    if place == page.first and place < -12:
-        out["place"] = "first"
-    elif place < 0:
-        out["place"] = "above " + bucket(-place, (1, 2, 3, 4, 6, 9, 16, 31, 61))
-    else:
-        out["place"] = "inside " + bucket(place, (0, 1, 2, 4, 8))
-    for name, row in (("below", page.rows.get(place + 1)), ("above", page.rows.get(place - 1))):
+    place, rows, out = found.place, page.rows, {"date": "none"}
+    for name, row in (("below", rows.get(place + 1)), ("above", rows.get(place - 1))):
         out[name] = "nothing" if row is None else "same" if row.key == found.key else row.kind
-    out["date"] = "none"
     for away, name in _DATE_PLACES.items():
-        row = page.rows.get(place + away)
+        row = rows.get(place + away)
         if row is not None and row.kind == "date":
             out["date"] = name
             break
-    if place < 0 and place != page.first:
-        out["between"] = bucket(page.sections.get(place, 9), (1, 2, 4, 8))
     return out
 
 
-def _describe_shape(page: Page, found: Candidate) -> dict[str, str]:
+def _describe_shape(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
     Describe the words and signs of a candidate.
     """
     signs = "bar" if SEPARATOR.search(found.text) else "none"
     return {
         "site": "site" if is_site(page, found.words) else "no",
-        "words": bucket(count_words(found.words), (2, 3, 4, 5, 7, 10, 16, 22, 30)),
         "end": ending(found.text),
         "shape": shape(found.text),
         "numbers": bucket(share_of_numbers(found.words), (1, 25, 45)),
@@ -372,15 +373,28 @@ def _describe_slug(page: Page, found: Candidate, rivals: Rivals) -> dict[str, st
     }
 
 
-def _name_topic(page: Page, found: Candidate) -> str:
+def _describe_topic(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
-    Name the share of a candidate's words of which the article speaks.
+    Describe of what share of a candidate's words the article speaks.
     """
     stems = stems_of(found.words)
     # A line that is itself among the article's first must be echoed by another.
     need = 2 if found.place in page.topic_places else 1
     known = sum(page.topic.get(stem, 0) >= need for stem in stems)
-    return bucket(percent(known, len(stems)), (1, 26, 51, 75, 100)) if stems else "no words"
+    share = bucket(percent(known, len(stems)), (1, 26, 51, 75, 100)) if stems else "no words"
+    return {"topic": share}
+
+
+Describe = Callable[[Page, Candidate, Rivals], dict[str, str]]
+# What is cheap or tells most comes first; all candidates get what is early.
+_EARLY: tuple[Describe, ...] = (_describe_stand, _describe_slug)
+_LATE: tuple[Describe, ...] = (
+    _describe_cut,
+    _describe_first,
+    _describe_topic,
+    _describe_neighbours,
+    _describe_shape,
+)
 
 
 def bucket(value: int, edges: tuple[int, ...]) -> str:
