@@ -26,6 +26,7 @@ from .rules.speakers import OFFICES, QUESTIONERS, SPEAKERS
 
 _LONGEST_BYLINE = 110
 _LONGEST_TITLE = 400
+_LONGEST_TURN = 170
 _LONGEST_NAME = 60
 # A month, or a word that says when, is no part of a name.
 _WORD = r"(?!(?i:updated|published|posted|last|on)\b|(?i:\L<months>)\.? \d)\p{Lu}[\p{L}'’.-]*+"
@@ -348,8 +349,8 @@ def parse_turn(text: str) -> str | None:
     >>> parse_turn("Question: What next?")
     ''
     """
-    head = text[:_LONGEST_TITLE]
-    match = _TURN.match(head) if ":" in head else None
+    # Names are short: a colon further on is none of a turn.
+    match = _TURN.match(text) if ":" in text[:_LONGEST_TURN] else None
     if match is None:
         return None
     who = match["who"]

@@ -56,16 +56,23 @@ class Row:
     Attributes:
         line: Its index in the page.
         text: The line without the blanks around it.
-        words: Its words, in lower case.
-        key: The words with one blank between; empty for a line too long for a headline.
+        known: Its words, in lower case; None for a line too long for a headline.
+        key: The words with one blank between; empty for such a line.
         is_body: Whether the line model keeps it and it does not stand above the article.
     """
 
     line: int
     text: str
-    words: tuple[str, ...]
+    known: tuple[str, ...] | None
     key: str
     is_body: bool
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """
+        The words, in lower case; of few long lines they are asked for.
+        """
+        return split_words(self.text[:_LONGEST_LINE]) if self.known is None else self.known
 
     @cached_property
     def kind(self) -> str:
@@ -194,22 +201,24 @@ def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
     rows = {}
     for place, line in enumerate([*above, *below], start=-len(above)):
         text = lines[line].strip()
-        words, key = _read_short(text) if len(text) <= SHORT_LINE else _read_words(text)
+        known, key = _read_short(text) if len(text) <= SHORT_LINE else _read_words(text)
         # What is kept above the article's first sentence may be the headline.
-        rows[place] = Row(line, text, words, key, place >= 0 and is_body[line])
+        rows[place] = Row(line, text, known, key, place >= 0 and is_body[line])
     return rows
 
 
-def _read_words(text: str) -> tuple[tuple[str, ...], str]:
+def _read_words(text: str) -> tuple[tuple[str, ...] | None, str]:
     """
-    Give the words of a line and its key; none to a line that is too long for a headline.
+    Give the words of a line and its key; none of a line that is too long for a headline.
     """
-    words = split_words(text[:_LONGEST_LINE])
-    return words, " ".join(words) if len(text) <= _LONGEST else ""
+    if len(text) > _LONGEST:
+        return None, ""
+    words = split_words(text)
+    return words, " ".join(words)
 
 
 @lru_cache(maxsize=LINES_REMEMBERED)
-def _read_short(text: str) -> tuple[tuple[str, ...], str]:
+def _read_short(text: str) -> tuple[tuple[str, ...] | None, str]:
     """
     Read the words of a short line; most of them recur.
     """

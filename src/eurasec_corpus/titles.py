@@ -50,52 +50,94 @@ _DATE_PLACES = {
 
 # Points a candidate must exceed; more of them give fewer wrong headlines and fewer headlines.
 _NO_TITLE = 0
-# What each of `_EARLY` and `_LATE` describes, in the same order.
+_NO_SLUG = {"slug": "no slug"}
+_MOST_SLUG = ({"most slug": "no"}, {"most slug": "most"})
+# What each of `_STAGES` describes, in the same order; before them come words and address.
 _FEATURES = (
-    ("words", "place", "kept", "between"),
-    ("slug", "most slug"),
-    ("cut", "rest", "rest case", "sign", "own line", "again"),
     ("first", "most like", "rival", "rival place"),
     ("topic",),
+    ("cut", "rest", "rest case", "sign", "own line", "again"),
+    ("place", "kept", "between"),
     ("below", "above", "date"),
     ("site", "end", "shape", "numbers", "signs"),
 )
+_WORDS = (2, 3, 4, 5, 7, 10, 16, 22, 30)
+_SHARES = (1, 20, 40, 60, 80)
+# Features that a whole line has in one form only, and what the page's <title> has to do with.
+_OF_STRETCHES = frozenset(("cut", "again", "rest", "rest case", "sign"))
+_OF_TITLED = frozenset(("first", "most like", "rival", "rival place"))
+_OF_UNTITLED = frozenset(("is it", "untitled"))
+
+
+def bucket(value: int, edges: tuple[int, ...]) -> str:
+    """
+    Name the range a number lies in.
+
+    >>> bucket(3, (1, 2, 5)), bucket(9, (1, 2, 5))
+    ('2-4', '5+')
+    """
+    return _names_of(edges)[bisect_right(edges, value)]
+
+
+@cache
+def _names_of(edges: tuple[int, ...]) -> tuple[str, ...]:
+    """
+    Name the ranges between edges, of which there are a dozen in this module.
+    """
+    inner = (str(low) if high == low + 1 else f"{low}-{high - 1}" for low, high in pairwise(edges))
+    return (f"<{edges[0]}", *inner, f"{edges[-1]}+")
 
 
 class Points(NamedTuple):
     """
-    The learned points, ready to be added up.
+    The learned points of a mode, ready to be added up.
 
     Attributes:
-        of: By mode, the points of a feature that has a value.
-        most: By mode, the most points that each stage and those behind it can bring.
+        of: The points of a feature that has a value.
+        words: The points of so many words; the last are those of more words, too.
+        slug: The points of so many percent in common with the address.
+        most: The most points that each stage and those behind it can bring to a stretch of a
+            line, and to a whole line.
     """
 
-    of: Mapping[str, Mapping[tuple[str, str], int]]
-    most: Mapping[str, tuple[int, ...]]
+    of: Mapping[tuple[str, str], int]
+    words: tuple[int, ...]
+    slug: tuple[int, ...]
+    most: tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> Points:
+def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> dict[str, Points]:
     """
-    Read the rows of `rules/titles.py`.
+    Read the rows of `rules/titles.py`; the points by mode.
     """
     table = [(feature, word, points) for feature, word, *points in rows]
-    of = {
-        mode: {(feature, word): points[column] for feature, word, points in table}
-        for column, mode in enumerate(MODES)
-    }
-    return Points(of, {mode: _most_points(points) for mode, points in of.items()})
+    found = {}
+    for column, mode in enumerate(MODES):
+        of = {(feature, word): points[column] for feature, word, points in table}
+        found[mode] = Points(
+            of,
+            tuple(of.get(("words", bucket(number, _WORDS)), 0) for number in range(_WORDS[-1] + 1)),
+            tuple(of.get(("slug", bucket(share, _SHARES)), 0) for share in range(100 + 1)),
+            (_most_points(of, mode, is_whole=False), _most_points(of, mode, is_whole=True)),
+        )
+    return found
 
 
-def _most_points(table: Mapping[tuple[str, str], int]) -> tuple[int, ...]:
+def _most_points(
+    table: Mapping[tuple[str, str], int], mode: str, *, is_whole: bool
+) -> tuple[int, ...]:
     """
     Return the most points that each stage and those behind it can bring.
     """
     best: dict[str, int] = {}
-    for (feature, _), points in table.items():
+    for (feature, word), points in table.items():
+        if is_whole and feature in _OF_STRETCHES and not word.startswith("whole"):
+            continue
+        if mode == "untitled" and feature in _OF_TITLED and word not in _OF_UNTITLED:
+            continue
         best[feature] = max(best.get(feature, 0), points)
     stages = [sum(best.get(feature, 0) for feature in features) for features in _FEATURES]
-    return tuple(sum(stages[first:]) for first in range(len(stages) + 1))
+    return tuple(sum(stages[first:]) for first in range(len(stages)))
 
 
 POINTS_OF = read_points(POINTS)
@@ -177,24 +219,44 @@ def rate(page: Page, found: Sequence[Candidate]) -> dict[int, int]:
     Returns:
         The points of candidates, by their number.
     """
-    rivals, mode = compare(page, found), page.mode
-    most_to_come = POINTS_OF.most[mode]
-    early = [
-        sum(points_of(mode, describe_stage(page, each, rivals)) for describe_stage in _EARLY)
-        for each in found
-    ]
+    rivals = compare(page, found)
+    early = [_points_of_numbers(page, each, rivals) for each in found]
     points: dict[int, int] = {}
     least = _NO_TITLE + 1
     # The best of them are likely to win, and then spare the others their description.
     for number in sorted(range(len(found)), key=early.__getitem__, reverse=True):
-        sum_so_far = early[number]
-        for describe_stage, to_come in zip(_LATE, most_to_come[len(_EARLY) :], strict=False):
-            if sum_so_far + to_come < least:
-                break
-            sum_so_far += points_of(mode, describe_stage(page, found[number], rivals))
-        else:
-            points[number] = sum_so_far
-            least = max(least, sum_so_far - _NEARLY)
+        its_points = early[number] + _points_of_stages(
+            page, found[number], rivals, least - early[number]
+        )
+        if its_points >= least:
+            points[number] = its_points
+            least = max(least, its_points - _NEARLY)
+    return points
+
+
+def _points_of_numbers(page: Page, found: Candidate, rivals: Rivals) -> int:
+    """
+    Add up the points of a candidate for the number of its words, and for the address.
+    """
+    table = POINTS_OF[page.mode]
+    points = table.words[min(count_words(found.words), _WORDS[-1])]
+    if not page.slug:
+        return points + points_of(page.mode, _NO_SLUG)
+    alike = rivals.slugs[found.words]
+    is_most = alike == rivals.most_slug and alike > 20
+    return points + table.slug[alike] + points_of(page.mode, _MOST_SLUG[is_most])
+
+
+def _points_of_stages(page: Page, found: Candidate, rivals: Rivals, least: int) -> int:
+    """
+    Add up the points of a candidate; not all, once it cannot reach *least* any more.
+    """
+    points = 0
+    to_come = POINTS_OF[page.mode].most[found.cut == "whole"]
+    for describe_stage, most in zip(_STAGES, to_come, strict=True):
+        if points + most < least:
+            return points + most
+        points += points_of(page.mode, describe_stage(page, found, rivals))
     return points
 
 
@@ -217,7 +279,7 @@ def points_of(mode: str, features: Mapping[str, str]) -> int:
     """
     Add up the points of a candidate.
     """
-    return sum(map(POINTS_OF.of[mode].get, features.items(), repeat(0)))
+    return sum(map(POINTS_OF[mode].of.get, features.items(), repeat(0)))
 
 
 def compare(page: Page, found: Sequence[Candidate]) -> Rivals:
@@ -256,21 +318,18 @@ def describe(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
     """
     Describe a candidate in one word for each feature.
     """
-    out: dict[str, str] = {}
-    for describe_stage in (*_EARLY, *_LATE):
+    out = {"words": bucket(count_words(found.words), _WORDS)} | _describe_slug(page, found, rivals)
+    for describe_stage in _STAGES:
         out |= describe_stage(page, found, rivals)
     return out
 
 
 def _describe_stand(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
-    Describe how long a candidate is and how it stands to the article.
+    Describe how a candidate stands to the article.
     """
     place = found.place
-    out = {
-        "words": bucket(count_words(found.words), (2, 3, 4, 5, 7, 10, 16, 22, 30)),
-        "kept": "body" if found.row.is_body else "no",
-    }
+    out = {"kept": "body" if found.row.is_body else "no"}
     if place == page.first and place < -12:
         out["place"] = "first"
     elif place < 0:
@@ -365,12 +424,10 @@ def _describe_slug(page: Page, found: Candidate, rivals: Rivals) -> dict[str, st
     Describe whether a candidate speaks of what the address speaks of.
     """
     if not page.slug:
-        return {"slug": "no slug"}
+        return _NO_SLUG
     alike = rivals.slugs[found.words]
-    return {
-        "slug": bucket(alike, (1, 20, 40, 60, 80)),
-        "most slug": "most" if alike == rivals.most_slug and alike > 20 else "no",
-    }
+    is_most = alike == rivals.most_slug and alike > 20
+    return {"slug": bucket(alike, _SHARES), **_MOST_SLUG[is_most]}
 
 
 def _describe_topic(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
@@ -386,31 +443,12 @@ def _describe_topic(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
 
 
 Describe = Callable[[Page, Candidate, Rivals], dict[str, str]]
-# What is cheap or tells most comes first; all candidates get what is early.
-_EARLY: tuple[Describe, ...] = (_describe_stand, _describe_slug)
-_LATE: tuple[Describe, ...] = (
-    _describe_cut,
+# What is cheap or tells most comes first.
+_STAGES: tuple[Describe, ...] = (
     _describe_first,
     _describe_topic,
+    _describe_cut,
+    _describe_stand,
     _describe_neighbours,
     _describe_shape,
 )
-
-
-def bucket(value: int, edges: tuple[int, ...]) -> str:
-    """
-    Name the range a number lies in.
-
-    >>> bucket(3, (1, 2, 5)), bucket(9, (1, 2, 5))
-    ('2-4', '5+')
-    """
-    return _names_of(edges)[bisect_right(edges, value)]
-
-
-@cache
-def _names_of(edges: tuple[int, ...]) -> tuple[str, ...]:
-    """
-    Name the ranges between edges, of which there are a dozen in this module.
-    """
-    inner = (str(low) if high == low + 1 else f"{low}-{high - 1}" for low, high in pairwise(edges))
-    return (f"<{edges[0]}", *inner, f"{edges[-1]}+")
