@@ -5,7 +5,7 @@ What was learned without a fold of sites, put in the place of what ships.
 from __future__ import annotations
 
 import runpy
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -29,7 +29,7 @@ class Placed(NamedTuple):
 
     model: scoring.Model
     trees: Sequence[Sequence[Sequence[int]]] | None = None
-    points: titles.Points | None = None
+    points: Mapping[str, titles.Points] | None = None
 
 
 @contextmanager
@@ -64,7 +64,7 @@ def _rows_in(path: Path) -> Sequence[Sequence[Sequence[int]]] | None:
     return runpy.run_path(str(path))["TREES"] if path.exists() else None
 
 
-def _points_in(folder: Path, fold: int) -> titles.Points | None:
+def _points_in(folder: Path, fold: int) -> Mapping[str, titles.Points] | None:
     """
     Return the points of a module of `train_titles.py`; None if there is none.
     """

@@ -73,9 +73,7 @@ def find_attributions(text: str, where: Where, home: str | None = None) -> Itera
     >>> list(find_attributions("He left, Reuters reports.", Where.STORY))
     []
     """
-    if where is Where.LINE and len(text) > _LONGEST_LINE:
-        return
-    if _NEEDED[where].search(text) is None:
+    if not may_attribute(text, where):
         return
     start = max(0, len(text) - _LONGEST_LOOK) if where is Where.END else 0
     if _NAMED.search(text, start, start + _LONGEST_LOOK) is None:
@@ -89,6 +87,17 @@ def find_attributions(text: str, where: Where, home: str | None = None) -> Itera
         agency = _AGENCY_OF[match["agency"]]
         if row.claim is Claim.ANY_SITE or agency == home:
             yield Attribution(agency, match[0], match.start(), f"attribution:{row.name}")
+
+
+def may_attribute(text: str, where: Where) -> bool:
+    """
+    Tell cheaply of most texts that they attribute the story to nobody.
+
+    >>> may_attribute("He left, APA reports.", Where.STORY), may_attribute("He left.", Where.LINE)
+    (True, False)
+    """
+    is_short = where is not Where.LINE or len(text) <= _LONGEST_LINE
+    return is_short and _NEEDED[where].search(text) is not None
 
 
 def best_attribution(

@@ -4,6 +4,7 @@ People a page names as its author or its speaker.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
@@ -13,7 +14,7 @@ import regex
 from .dating.grammar import DIGIT
 from .dating.posted import parse_posted
 from .folding import fold
-from .linepatterns import LinePatterns, any_of
+from .linepatterns import LINES_REMEMBERED, SHORT_LINE, LinePatterns, any_of
 from .places import is_state, name_place
 from .rules.agencies import AGENCIES
 from .rules.bylines import BYLINES, DESKS
@@ -25,6 +26,7 @@ from .rules.speakers import OFFICES, QUESTIONERS, SPEAKERS
 
 _LONGEST_BYLINE = 110
 _LONGEST_TITLE = 400
+_LONGEST_TURN = 170
 _LONGEST_NAME = 60
 # A month, or a word that says when, is no part of a name.
 _WORD = r"(?!(?i:updated|published|posted|last|on)\b|(?i:\L<months>)\.? \d)\p{Lu}[\p{L}'’.-]*+"
@@ -99,10 +101,31 @@ def parse_byline(text: str) -> tuple[str | None, str] | None:
     >>> parse_byline("Editor: Hua Xia")
     (None, 'editor')
     """
-    if len(text) > _LONGEST_BYLINE:
+    if len(text) <= SHORT_LINE:
+        return _read_short(text)
+    return None if len(text) > _LONGEST_BYLINE else _read_line(text)
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _read_short(text: str) -> tuple[str | None, str] | None:
+    """
+    Read a short line; most of them recur.
+    """
+    return _read_line(text)
+
+
+def _read_line(text: str) -> tuple[str | None, str] | None:
+    """
+    Read a line that is not too long for a byline.
+    """
+    # Any name can begin a byline, but few lines have what must stand behind it.
+    if (
+        _BEHIND_NAME.search(text) is None
+        and not _ends_with_section(text)
+        and not _LED.possible(text)
+    ):
         return None
     for (row, may_match), pattern in _BYLINES.possible(text):
-        # Any name can begin a byline, but few lines have what must stand behind it.
         match = pattern.fullmatch(text) if may_match(text) else None
         if match is None or not _is_sound(row.pattern, match):
             continue
@@ -124,22 +147,27 @@ def _test_of(row: Byline) -> Callable[[str], object]:
     return _ends_with_section if "(?P<section>" in row.pattern else bool
 
 
-@lru_cache(maxsize=1 << 12)
-def _is_end_of_section(word: str) -> bool:
-    """
-    Tell whether the name of a section ends with a word.
-    """
-    return fold(word) in _ENDS_OF_SECTIONS
-
-
 def _ends_with_section(text: str) -> bool:
     """
     Tell whether behind a name, of two words at least, a line may end with a section.
     """
-    return text.count(" ") > 1 and _is_end_of_section(text.rpartition(" ")[2])
+    if text.count(" ") < 2:
+        return False
+    word = text.rpartition(" ")[2]
+    return (word.lower() if word.isascii() else _fold_word(word)) in _ENDS_OF_SECTIONS
+
+
+@lru_cache(maxsize=1 << 12)
+def _fold_word(word: str) -> str:
+    """
+    Fold a word; few end most lines.
+    """
+    return fold(word)
 
 
 _BYLINES = LinePatterns(tuple(((row, _test_of(row)), _compile(row.pattern)) for row in BYLINES))
+_LED = LinePatterns(tuple(each for each in _BYLINES.rows if each[0][1] is bool))
+_BEHIND_NAME = re.compile(rf"\d|{any_of(need for row in BYLINES for need in row.needs).pattern}")
 
 
 def _is_sound(template: str, match: regex.Match[str]) -> bool:
@@ -252,9 +280,10 @@ def _beside_article(texts: Sequence[str], takes: Sequence[bool]) -> Iterator[int
     filled = [number for number, text in enumerate(texts) if text]
     above = [number for number in filled if number < story[0]][-_ABOVE:]
     below = [number for number in filled if number > story[-1]][:_BELOW]
-    told = set(fold(" ".join(texts[number] for number in story)).split())
-    for number in (*above, *below):
-        if is_person(texts[number]) and not told & set(fold(texts[number]).split()):
+    named = [number for number in (*above, *below) if is_person(texts[number])]
+    told = set(fold(" ".join(texts[number] for number in story)).split()) if named else set()
+    for number in named:
+        if not told & set(fold(texts[number]).split()):
             yield number
 
 
@@ -320,8 +349,8 @@ def parse_turn(text: str) -> str | None:
     >>> parse_turn("Question: What next?")
     ''
     """
-    head = text[:_LONGEST_TITLE]
-    match = _TURN.match(head) if ":" in head else None
+    # Names are short: a colon further on is none of a turn.
+    match = _TURN.match(text) if ":" in text[:_LONGEST_TURN] else None
     if match is None:
         return None
     who = match["who"]

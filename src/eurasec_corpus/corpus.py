@@ -51,10 +51,20 @@ from .nearness import did_you_mean
 from .releasing.changes import Diff, diff_tables
 from .releasing.editions import Edition, attach, edition_of, hash_tables, without_text
 from .stored import StoredTables, open_dataset
-from .tables import KEYS, SCHEMAS, Tables, content_hash, document_of, to_tables
+from .tables import (
+    KEYS,
+    SCHEMAS,
+    Tables,
+    assemble,
+    content_hash,
+    paragraphs_of,
+    spans_of,
+    to_tables,
+)
 
 _FEW = 5
 _MANY = 500
+_DOCUMENTS_AT_ONCE = 64
 _MOST_SIMILARITY = 1000
 
 
@@ -282,11 +292,12 @@ class Corpus:
         """
         Make the documents one by one, in the order of their ids.
         """
-        if isinstance(self._whole, Tables):
-            yield from map(self._document, range(len(self)))
+        if isinstance(self._whole, StoredTables):
+            for start in range(0, len(self), _MANY):
+                yield from type(self)(self[start : start + _MANY].tables)
             return
-        for start in range(0, len(self), _MANY):
-            yield from type(self)(self[start : start + _MANY].tables)
+        for first in range(0, len(self), _DOCUMENTS_AT_ONCE):
+            yield from self._block(range(first, min(first + _DOCUMENTS_AT_ONCE, len(self))))
 
     def __contains__(self, name: object) -> bool:
         """
@@ -333,27 +344,47 @@ class Corpus:
             raise IndexError(msg)
         return number % len(self)
 
+    def _block(self, rows: range) -> Iterator[Document]:
+        """
+        Make the documents of some rows; ten times as fast as one by one.
+        """
+        found = self._documents.slice(rows.start, len(rows)).to_pylist()
+        self._refuse_citation(found[0]["id"])
+        bounds, parts = self._bounds, self._more()
+        edges = {name: [bounds[name].get(row["id"], (0, 0)) for row in found] for name in parts}
+        lists: dict[str, list[Any]] = {}
+        for name, table in parts.items():
+            filled = [edge for edge in edges[name] if edge[0] < edge[1]]
+            first = min((start for start, _ in filled), default=0)
+            part = table.slice(first, max((end for _, end in filled), default=0) - first)
+            whole = spans_of(part) if name == "spans" else part.to_pylist()
+            lists[name] = [
+                whole[max(start - first, 0) : max(end - first, 0)] for start, end in edges[name]
+            ]
+        for row, spans, dates, facts in zip(found, *lists.values(), strict=True):
+            yield assemble(row, tuple(spans), dates, facts)
+
+    def _refuse_citation(self, name: str) -> None:
+        """
+        Refuse to make a document that has no text.
+        """
+        if self.edition is Edition.CITATION:
+            msg = f"{name}: its text is not in the citation edition; attach() the raw pages"
+            raise DocumentError(msg)
+
     def _document(self, row: int) -> Document:
         """
         Make the document of a row.
         """
         if isinstance(self._whole, StoredTables):
             return type(self)(self[row : row + 1].tables)[0]
-        (found,) = self._documents.slice(row, 1).to_pylist()
-        if self.edition is Edition.CITATION:
-            msg = f"{found['id']}: its text is not in the citation edition; attach() the raw pages"
-            raise DocumentError(msg)
-        rows = {}
-        for name, table in self._more().items():
-            start, end = self._bounds[name].get(found["id"], (0, 0))
-            rows[name] = table.slice(start, end - start).to_pylist()
-        return document_of(found, rows["spans"], rows["dates"], rows["facts"])
+        return next(self._block(range(row, row + 1)))
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """
         Make the paragraphs of all documents one by one, in order.
         """
-        return (part for document in self for part in document.paragraphs)
+        return paragraphs_of(self._texts)
 
     def where(
         self,

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from .folding import fold
+from .folding import BLANKS, fold
 from .labels import Label
-from .model import Span, trim
+from .model import Span
 from .segments import count_words
 
 # Short turns and salutations repeat rightly in a speech or an interview.
@@ -44,7 +44,7 @@ def mark_duplicates(document_id: str, raw: str, spans: Sequence[Span]) -> tuple[
     for index, span in enumerate(spans):
         if not span.label.is_kept:
             continue
-        text = raw[slice(*trim(raw, span.start, span.end))]
+        text = raw[span.start : span.end].strip(BLANKS)
         survivor = first_of.setdefault(fold(text), index)
         if survivor != index:
             run.append((index, survivor, count_words(text)))

@@ -52,10 +52,11 @@ them, and so do `re` and `regex` on which of them stand in words.
 
 # Most lines are of these, and of kana and Han characters, which have neither case nor marks.
 _PLAIN_LINE = re.compile(rf"[{PLAIN}、。「」\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]*")
-_PLAIN_GLYPHS = (
-    *((glyph, sign) for glyph, sign in _GLYPH_OF.items() if _PLAIN_LINE.fullmatch(glyph)),
-    ("…", "..."),
-)
+_PLAIN_GLYPHS = {
+    **{glyph: sign for glyph, sign in _GLYPH_OF.items() if _PLAIN_LINE.fullmatch(glyph)},
+    "…": "...",
+}
+_PLAIN_GLYPH = re.compile("[" + "".join(map(re.escape, _PLAIN_GLYPHS)) + "]")
 
 
 def fold(text: str) -> str:
@@ -105,8 +106,8 @@ def _fold_plain(text: str) -> str:
     Fold a text of which normal forms change nothing; four times as fast as the general way.
     """
     key = text.casefold()
-    for glyph, sign in _PLAIN_GLYPHS:
-        key = key.replace(glyph, sign)
+    for glyph in set(_PLAIN_GLYPH.findall(key)):
+        key = key.replace(glyph, _PLAIN_GLYPHS[glyph])
     return " ".join(key.split())
 
 

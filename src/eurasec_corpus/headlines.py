@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -15,6 +15,7 @@ import regex
 from attrs import frozen
 
 from .addresses import split_address
+from .linepatterns import LINES_REMEMBERED, SHORT_LINE
 from .stretches import (
     BREADCRUMB,
     FEW_WORDS,
@@ -55,23 +56,40 @@ class Row:
     Attributes:
         line: Its index in the page.
         text: The line without the blanks around it.
-        words: Its words, in lower case.
-        key: The words with one blank between; empty for a line too long for a headline.
+        known: Its words, in lower case; None for a line too long for a headline.
+        key: The words with one blank between; empty for such a line.
         is_body: Whether the line model keeps it and it does not stand above the article.
     """
 
     line: int
     text: str
-    words: tuple[str, ...]
+    known: tuple[str, ...] | None
     key: str
     is_body: bool
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """
+        The words, in lower case; of few long lines they are asked for.
+        """
+        return split_words(self.text[:_LONGEST_LINE]) if self.known is None else self.known
 
     @cached_property
     def kind(self) -> str:
         """
         Roughly what it is, see `kind_of`; most lines are only looked at for repeats.
         """
-        return kind_of(self.text, self.words, is_body=self.is_body)
+        if self.is_body or len(self.text) > SHORT_LINE:
+            return kind_of(self.text, self.words, is_body=self.is_body)
+        return _kind_of_short(self.text)
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _kind_of_short(text: str) -> str:
+    """
+    Say roughly what a short line outside the article is; most of them recur.
+    """
+    return kind_of(text, split_words(text), is_body=False)
 
 
 class Page(NamedTuple):
@@ -165,8 +183,7 @@ def _stems_of_rows(rows: Iterable[Row]) -> set[str]:
     """
     Give the openings of all words of the lines that are not too long.
     """
-    words = set[str]().union(*(row.words for row in rows if row.key))
-    return {word[:STEM] for word in words}
+    return {word[:STEM] for row in rows if row.key for word in row.words}
 
 
 def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
@@ -184,11 +201,28 @@ def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
     rows = {}
     for place, line in enumerate([*above, *below], start=-len(above)):
         text = lines[line].strip()
-        words = split_words(text[:_LONGEST_LINE])
-        key = " ".join(words) if len(text) <= _LONGEST else ""
+        known, key = _read_short(text) if len(text) <= SHORT_LINE else _read_words(text)
         # What is kept above the article's first sentence may be the headline.
-        rows[place] = Row(line, text, words, key, place >= 0 and is_body[line])
+        rows[place] = Row(line, text, known, key, place >= 0 and is_body[line])
     return rows
+
+
+def _read_words(text: str) -> tuple[tuple[str, ...] | None, str]:
+    """
+    Give the words of a line and its key; none of a line that is too long for a headline.
+    """
+    if len(text) > _LONGEST:
+        return None, ""
+    words = split_words(text)
+    return words, " ".join(words)
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _read_short(text: str) -> tuple[tuple[str, ...] | None, str]:
+    """
+    Read the words of a short line; most of them recur.
+    """
+    return _read_words(text)
 
 
 def article_start(lines: Sequence[str], is_body: Sequence[bool]) -> int | None:
@@ -200,7 +234,8 @@ def article_start(lines: Sequence[str], is_body: Sequence[bool]) -> int | None:
     best, where = 0, None
     total, begin = 0, 0
     for index, text in enumerate(lines):
-        if not text or text.isspace():
+        # A run begins with a line of the body; nearly all others are above it.
+        if (total <= 0 and not is_body[index]) or not text or text.isspace():
             continue
         if total <= 0:
             total, begin = 0, index
@@ -318,9 +353,15 @@ def cut_row(page: Page, place: int, parts: set[str]) -> Iterator[Candidate]:
     None lies inside one that is a line of its own elsewhere.
     """
     row = page.rows[place]
+    stretches = _cut_short(row.text) if len(row.text) <= SHORT_LINE else _cut(row.text)
+    if len(stretches) == 1:  # most lines cannot be cut
+        if row.words:
+            text = row.text
+            yield Candidate(place, row, 0, len(text), text, row.words, row.key, "whole")
+        return
     is_known = row.key in parts or page.keys[row.key] > 1
     longest = 0
-    for start, end, cut in sorted(cuts(row.text), key=lambda stretch: stretch[0] - stretch[1]):
+    for start, end, cut in stretches:
         text = row.text[start:end]
         words = row.words if cut == "whole" else split_words(text)
         if not words or end - start < longest:
@@ -333,6 +374,21 @@ def cut_row(page: Page, place: int, parts: set[str]) -> Iterator[Candidate]:
         is_clear = cut in ("prefix", "date", "mark")
         if is_certain or (not is_known and (is_clear or has_support(page, found, parts))):
             yield found
+
+
+def _cut(text: str) -> tuple[tuple[int, int, str], ...]:
+    """
+    Cut a line wherever it can be cut, the longest stretch first.
+    """
+    return tuple(sorted(cuts(text), key=lambda stretch: stretch[0] - stretch[1]))
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _cut_short(text: str) -> tuple[tuple[int, int, str], ...]:
+    """
+    Cut a short line; most of them recur.
+    """
+    return _cut(text)
 
 
 def has_support(page: Page, found: Candidate, parts: set[str]) -> bool:

@@ -71,7 +71,9 @@ class Page:
         """
         Count the words of each line.
         """
-        return tuple(map(count_words, self.texts))
+        return tuple(
+            [len(text.split()) if text.isascii() else count_words(text) for text in self.texts]
+        )
 
     @cached_property
     def chosen(self) -> tuple[bool, ...]:

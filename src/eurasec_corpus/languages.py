@@ -4,18 +4,21 @@ The language of a text, told by its script and its most common words.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
 import regex
 
+from .folding import PLAIN
 from .rules.languages import LANGUAGES
 
 # Enough for the most common words to come; the rest of a page would only cost time.
 _LONGEST_LOOK = 3_000
 _FEWEST_LETTERS = 40
 _WORD = regex.compile(r"[\p{L}\p{M}ʻ’']++")
+_PLAIN_WORD, _NOT_PLAIN = re.compile(r"[\w']+"), re.compile(f"[^{PLAIN}]")
 _KANA = regex.compile(r"[\p{Hiragana}\p{Katakana}]")
 _BY_SCRIPT = {
     script: tuple(row for row in LANGUAGES if row.script == script)
@@ -93,7 +96,7 @@ def _most_likely(text: str, letters: Mapping[str, int], script: str) -> str | No
     """
     Choose among the languages of a script; None if two are about as likely.
     """
-    words = Counter(_WORD.findall(text))
+    words = _count_words(text)
     with_word = _WITH_WORD[script]
     hits: Counter[int] = Counter()
     for word, count in words.items():
@@ -108,3 +111,18 @@ def _most_likely(text: str, letters: Mapping[str, int], script: str) -> str | No
     ((best, first), (_, second)) = (*points.most_common(2), ("", 0), ("", 0))[:2]
     is_sure = first * _SPARSE >= 2 * words.total() and 16 * first >= 17 * second
     return best if first and is_sure else None
+
+
+def _count_words(text: str) -> Counter[str]:
+    """
+    Count the words of a text in lower case.
+    """
+    if _NOT_PLAIN.search(text) is not None:
+        return Counter(_WORD.findall(text))
+    # `re` is four times as fast, and finds the same but for digits and underscores.
+    words = Counter(_PLAIN_WORD.findall(text))
+    for word in [word for word in words if not word.isalpha()]:
+        count = words.pop(word)
+        for part in _WORD.findall(word):
+            words[part] += count
+    return words

@@ -5,7 +5,7 @@ From bytes to text to physical lines.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from collections.abc import Iterator
 
 from .errors import DecodeError
 from .folding import BLANKS
@@ -81,17 +81,27 @@ def split_lines(text: str) -> tuple[Line, ...]:
     Line(number=2, start=10, end=11, text='')
     Line(number=3, start=11, end=17, text='Speech')
     """
-    if "\r" in text:
-        ends = [match.end() for match in _LINE_END.finditer(text)]
-    else:  # three times as fast
-        ends = list(accumulate(len(part) + 1 for part in text.split("\n")[:-1]))
-    if not ends or ends[-1] != len(text):
+    if "\r" not in text:  # four times as fast
+        return tuple(_split_plain(text))
+    ends = [match.end() for match in _LINE_END.finditer(text)]
+    if ends[-1] != len(text):
         ends.append(len(text))
     starts = [0, *ends[:-1]]
     return tuple(
         [
             Line(number, start, end, text[start:end].strip(BLANKS))
             for number, (start, end) in enumerate(zip(starts, ends, strict=True), start=1)
-            if end > start
         ]
     )
+
+
+def _split_plain(text: str) -> Iterator[Line]:
+    """
+    Yield the lines of a text that end with line feeds.
+    """
+    start, last = 0, len(text)
+    for number, part in enumerate(text.split("\n"), start=1):
+        end = min(start + len(part) + 1, last)
+        if end > start:
+            yield Line(number, start, end, part.strip(BLANKS))
+        start = end

@@ -11,7 +11,7 @@ from functools import lru_cache
 import regex
 
 from .folding import fold
-from .linepatterns import LinePatterns
+from .linepatterns import LINES_REMEMBERED, SHORT_LINE, LinePatterns
 from .model import Verdict
 from .rules.cleanpages import HARMLESS
 from .rules.markers import PATTERNS, PHRASES
@@ -51,8 +51,23 @@ def read_marker(text: str) -> Verdict | None:
     >>> read_marker("Read also:").rule, read_marker("Read also the book.")
     ('marker:read also', None)
     """
-    if len(text) > _LONGEST_MARKER:
-        return _read_opening(text)
+    if len(text) <= SHORT_LINE:
+        return _read_short(text)
+    return _read_opening(text) if len(text) > _LONGEST_MARKER else _read_line(text)
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _read_short(text: str) -> Verdict | None:
+    """
+    Read a short line, as menus are made of: on the pages of a site most of them recur.
+    """
+    return _read_line(text)
+
+
+def _read_line(text: str) -> Verdict | None:
+    """
+    Read a line that is not too long for a phrase or pattern.
+    """
     # Of ASCII, the first letters tell for most lines that they need not be folded.
     if len(text) <= _LONGEST_PHRASE and (not text.isascii() or _may_be_phrase(text[:_LETTERS])):
         phrase = _PHRASE_OF.get(fold(text).strip(_DECORATION))

@@ -12,14 +12,14 @@ from typing import NamedTuple
 import regex
 from attrs import evolve
 
-from .attributions import best_attribution, find_attributions
+from .attributions import best_attribution, find_attributions, may_attribute
 from .breaks import blank_breaks, join_breaks
 from .bylines import author_of, parse_speaker, parse_turn
-from .dating.grammar import parse_date
-from .folding import fold
+from .dating.grammar import DIGIT, parse_date
+from .folding import BLANKS, fold
 from .labels import FactSource, Label
 from .languages import detect_language
-from .model import FACTS, Dateline, FactEvidence, Span, trim
+from .model import FACTS, Dateline, FactEvidence, Span
 from .outlets import find_home, find_outlet
 from .places import name_place
 from .rules.rows import Where
@@ -99,13 +99,7 @@ def fact_candidates(
     """
     declared = {fact: value for fact, value in known.items() if isinstance(value, str) and value}
     url = declared.get("url")
-    pieces = [
-        # A line end of hard-wrapped text is read as blanks, so that places stay.
-        _Piece(blank_breaks(raw[start:end]), start, span.label, span.rule)
-        for span in spans
-        for start, end in [trim(raw, span.start, span.end)]
-        if start < end
-    ]
+    pieces = list(_pieces(raw, spans))
     found = [
         *_of_declared(declared),
         *_of_dateline(pieces, dateline),
@@ -121,9 +115,22 @@ def fact_candidates(
     used: set[str] = set()
     ledger = []
     for each in ordered:
-        ledger.append(evolve(each, used=each.fact not in used))
+        ledger.append(each if each.fact in used else evolve(each, used=True))
         used.add(each.fact)
     return tuple(ledger)
+
+
+def _pieces(raw: str, spans: Sequence[Span]) -> Iterator[_Piece]:
+    """
+    Yield the words of the stretches that have some.
+    """
+    for span in spans:
+        stretch = raw[span.start : span.end]
+        text = stretch.strip(BLANKS)
+        if text:
+            start = span.start if stretch[0] == text[0] else span.start + stretch.index(text)
+            # A line end of hard-wrapped text is read as blanks, so that places stay.
+            yield _Piece(blank_breaks(text), start, span.label, span.rule)
 
 
 def _of_declared(declared: Mapping[str, str]) -> Iterator[FactEvidence]:
@@ -221,7 +228,10 @@ def _of_attributions(pieces: Sequence[_Piece], url: str | None) -> Iterator[Fact
     for number, each in enumerate(pieces):
         if not each.label.is_kept:
             is_summary = top < number < first and ends_sentence(each.text)
-            places.append((number, Where.STORY if is_summary else Where.LINE))
+            where = Where.STORY if is_summary else Where.LINE
+            # Many lines are looked at, and nearly all say nothing.
+            if may_attribute(each.text, where):
+                places.append((number, where))
     found = [
         (number, each)
         for number, where in places
@@ -262,7 +272,8 @@ def _of_lines(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
         is_over = filled[number + 1 : number + 2] == [] or _is_head(filled[number + 1])
         if is_over and read_genre(_PREFIX.sub("", piece.text)) == "press-release":
             yield piece.says("genre", FactSource.LINE, "press-release", "genre:press-release")
-        yield from _of_day_and_place(piece)
+        if ", " in piece.text:
+            yield from _of_day_and_place(piece)
     sections = [(each, _section(filled, number)) for number, each in enumerate(filled)]
     # Of several the lowest stands at the story; the others at teasers.
     for piece, section in [each for each in sections if each[1]][-1:]:
@@ -282,7 +293,7 @@ def _of_day_and_place(piece: _Piece) -> Iterator[FactEvidence]:
     """
     Yield the place of a line that gives day and place.
     """
-    match = _DAY_AND_PLACE.fullmatch(piece.text) if ", " in piece.text else None
+    match = _DAY_AND_PLACE.fullmatch(piece.text)
     if match is None or parse_date(match["day"]) is None:
         return
     place = _city(match["places"])
@@ -311,7 +322,9 @@ def _section(filled: Sequence[_Piece], number: int) -> str | None:
     piece = filled[number]
     if piece.label is Label.TITLE or len(piece.text) > _LONGEST_SECTION:
         return None
-    match = _FILED_UNDER.fullmatch(piece.text) or _SECTION_AND_DATE.match(piece.text)
+    match = _FILED_UNDER.fullmatch(piece.text)
+    if match is None and DIGIT.search(piece.text):
+        match = _SECTION_AND_DATE.match(piece.text)
     if match is not None:
         return match["section"] if fold(match["section"]) in _SECTIONS else None
     # Few lines stand over the headline or its date line: the others need no folding.

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import regex
 
-from .dating.grammar import parse_date
+from .dating.grammar import may_hold_date, parse_date
 from .folding import PLAIN
 from .rules.markers import PATTERNS
 from .rules.months import WEEKDAYS
@@ -267,9 +267,12 @@ def cut_dates(text: str, begin: int = 0) -> tuple[int, int]:
     ((0, 23), (0, 23))
     """
     end = len(text)
-    views = VIEWS_AT_END.search(text, max(begin, end - _LONGEST_TAIL))
+    # The searches cost far more than the tests, and most lines with digits fail both.
+    views = VIEWS_AT_END.search(text, max(begin, end - _LONGEST_TAIL)) if ":" in text else None
     if views is not None:
         end = views.start()
+    if not may_hold_date(text):
+        return begin, end
     tail = DATE_AT_END.search(text, max(begin, end - _LONGEST_TAIL), end)
     if tail is not None and tail.start() > begin and _is_apart(text, tail):
         end = tail.start()

@@ -18,7 +18,7 @@ from attrs import frozen
 
 from .errors import DocumentError
 from .labels import DateKind, DateReason, DateSource, FactSource, Label
-from .model import FACTS, DateEvidence, Document, FactEvidence, Span
+from .model import FACTS, DateEvidence, Document, FactEvidence, Paragraph, Span
 from .partialdate import PartialDate
 
 SCHEMA_VERSION = "1"
@@ -26,6 +26,10 @@ SCHEMA_VERSION = "1"
 
 OFFSET_UNIT = "Unicode code point"
 _MINUTE = dt.timedelta(minutes=1)
+_OF_PARAGRAPH = ["id", "index", "label", "text", "start", "end", "digest"]
+_OF_SPAN = ["start", "end", "line", "label", "rule", "score", "duplicate_of"]
+_LABEL_OF = {label.value: label for label in Label}
+_ROWS_AT_ONCE = 1 << 12
 
 
 OF_THE_PUBLISHER = {"text": "publisher"}
@@ -401,23 +405,47 @@ def document_of(
     Raises:
         ValueError: The rows do not fit together.
     """
+    return assemble(row, tuple(map(_span_of, spans)), dates, facts)
+
+
+def _span_of(row: Mapping[str, Any]) -> Span:
+    """
+    Turn a row of the spans table back into a span.
+    """
+    start, end, line, label, rule, score, repeated = map(row.__getitem__, _OF_SPAN)
+    return Span(start, end, line, Label(label), rule, score, repeated)
+
+
+def spans_of(table: pa.Table) -> list[Span]:
+    """
+    Turn rows of the spans table back into spans, column by column.
+
+    Args:
+        table: With the columns of `SPANS`.
+    """
+    columns = [table[name].to_pylist() for name in _OF_SPAN]
+    columns[3] = list(map(_LABEL_OF.__getitem__, columns[3]))
+    return list(map(Span, *columns))
+
+
+def assemble(
+    row: Mapping[str, Any],
+    spans: tuple[Span, ...],
+    dates: Iterable[Mapping[str, Any]],
+    facts: Iterable[Mapping[str, Any]],
+) -> Document:
+    """
+    Put a document together from its row, its spans and the rows of its evidence.
+
+    Raises:
+        ValueError: They do not fit together.
+    """
     edtf = row["date_edtf"]
     return Document(
         row["id"],
         row["raw_text"],
         row["raw_sha256"],
-        tuple(
-            Span(
-                span["start"],
-                span["end"],
-                span["line"],
-                Label(span["label"]),
-                span["rule"],
-                span["score"],
-                span["duplicate_of"],
-            )
-            for span in spans
-        ),
+        spans,
         date=PartialDate.from_edtf(edtf) if edtf else None,
         date_candidates=tuple(
             DateEvidence(
@@ -449,6 +477,29 @@ def document_of(
         ),
         **{name: row[name] for name in _FACTS},
     )
+
+
+def paragraphs_of(table: pa.Table) -> Iterator[Paragraph]:
+    """
+    Turn rows of the paragraphs table back into paragraphs.
+
+    Columns are turned into values, and not rows into dictionaries: five times as fast.
+
+    Args:
+        table: With the columns of `PARAGRAPHS`.
+    """
+    for batch in table.select(_OF_PARAGRAPH).to_batches(max_chunksize=_ROWS_AT_ONCE):
+        ids, indexes, labels, texts, starts, ends, digests = batch.columns
+        yield from map(
+            Paragraph,
+            ids.to_pylist(),
+            indexes.to_numpy().tolist(),
+            map(_LABEL_OF.__getitem__, labels.to_pylist()),
+            texts.to_pylist(),
+            starts.to_numpy().tolist(),
+            ends.to_numpy().tolist(),
+            digests.to_pylist(),
+        )
 
 
 def _time_of(time: dt.datetime | None, offset: int | None) -> dt.datetime | None:

@@ -11,7 +11,7 @@ than none.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, repeat
 from typing import NamedTuple
@@ -50,44 +50,94 @@ _DATE_PLACES = {
 
 # Points a candidate must exceed; more of them give fewer wrong headlines and fewer headlines.
 _NO_TITLE = 0
-# What `describe_words` describes.
-_OF_WORDS = frozenset(("site", "words", "end", "shape", "numbers", "signs", "topic"))
+_NO_SLUG = {"slug": "no slug"}
+_MOST_SLUG = ({"most slug": "no"}, {"most slug": "most"})
+# What each of `_STAGES` describes, in the same order; before them come words and address.
+_FEATURES = (
+    ("first", "most like", "rival", "rival place"),
+    ("topic",),
+    ("cut", "rest", "rest case", "sign", "own line", "again"),
+    ("place", "kept", "between"),
+    ("below", "above", "date"),
+    ("site", "end", "shape", "numbers", "signs"),
+)
+_WORDS = (2, 3, 4, 5, 7, 10, 16, 22, 30)
+_SHARES = (1, 20, 40, 60, 80)
+# Features that a whole line has in one form only, and what the page's <title> has to do with.
+_OF_STRETCHES = frozenset(("cut", "again", "rest", "rest case", "sign"))
+_OF_TITLED = frozenset(("first", "most like", "rival", "rival place"))
+_OF_UNTITLED = frozenset(("is it", "untitled"))
+
+
+def bucket(value: int, edges: tuple[int, ...]) -> str:
+    """
+    Name the range a number lies in.
+
+    >>> bucket(3, (1, 2, 5)), bucket(9, (1, 2, 5))
+    ('2-4', '5+')
+    """
+    return _names_of(edges)[bisect_right(edges, value)]
+
+
+@cache
+def _names_of(edges: tuple[int, ...]) -> tuple[str, ...]:
+    """
+    Name the ranges between edges, of which there are a dozen in this module.
+    """
+    inner = (str(low) if high == low + 1 else f"{low}-{high - 1}" for low, high in pairwise(edges))
+    return (f"<{edges[0]}", *inner, f"{edges[-1]}+")
 
 
 class Points(NamedTuple):
     """
-    The learned points, ready to be added up.
+    The learned points of a mode, ready to be added up.
 
     Attributes:
-        of: By mode, the points of a feature that has a value.
-        most: By mode, the most points that what `describe_words` describes can bring.
+        of: The points of a feature that has a value.
+        words: The points of so many words; the last are those of more words, too.
+        slug: The points of so many percent in common with the address.
+        most: The most points that each stage and those behind it can bring to a stretch of a
+            line, and to a whole line.
     """
 
-    of: Mapping[str, Mapping[tuple[str, str], int]]
-    most: Mapping[str, int]
+    of: Mapping[tuple[str, str], int]
+    words: tuple[int, ...]
+    slug: tuple[int, ...]
+    most: tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> Points:
+def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> dict[str, Points]:
     """
-    Read the rows of `rules/titles.py`.
+    Read the rows of `rules/titles.py`; the points by mode.
     """
     table = [(feature, word, points) for feature, word, *points in rows]
-    of = {
-        mode: {(feature, word): points[column] for feature, word, points in table}
-        for column, mode in enumerate(MODES)
-    }
-    return Points(of, {mode: _most_points(points) for mode, points in of.items()})
+    found = {}
+    for column, mode in enumerate(MODES):
+        of = {(feature, word): points[column] for feature, word, points in table}
+        found[mode] = Points(
+            of,
+            tuple(of.get(("words", bucket(number, _WORDS)), 0) for number in range(_WORDS[-1] + 1)),
+            tuple(of.get(("slug", bucket(share, _SHARES)), 0) for share in range(100 + 1)),
+            (_most_points(of, mode, is_whole=False), _most_points(of, mode, is_whole=True)),
+        )
+    return found
 
 
-def _most_points(table: Mapping[tuple[str, str], int]) -> int:
+def _most_points(
+    table: Mapping[tuple[str, str], int], mode: str, *, is_whole: bool
+) -> tuple[int, ...]:
     """
-    Return the most points that the words of a candidate can bring.
+    Return the most points that each stage and those behind it can bring.
     """
-    best = dict.fromkeys(_OF_WORDS, 0)
-    for (feature, _), points in table.items():
-        if feature in _OF_WORDS:
-            best[feature] = max(best[feature], points)
-    return sum(best.values())
+    best: dict[str, int] = {}
+    for (feature, word), points in table.items():
+        if is_whole and feature in _OF_STRETCHES and not word.startswith("whole"):
+            continue
+        if mode == "untitled" and feature in _OF_TITLED and word not in _OF_UNTITLED:
+            continue
+        best[feature] = max(best.get(feature, 0), points)
+    stages = [sum(best.get(feature, 0) for feature in features) for features in _FEATURES]
+    return tuple(sum(stages[first:]) for first in range(len(stages)))
 
 
 POINTS_OF = read_points(POINTS)
@@ -162,28 +212,51 @@ def rate(page: Page, found: Sequence[Candidate]) -> dict[int, int]:
     """
     Rate the candidates that could be the headline.
 
-    Words and shape cost most to describe, and few candidates can still win by them: those
-    that are too far behind by where they stand are left out. That halves the time, and leaves
-    out none that has points and is nearly as good as the best.
+    To describe a candidate costs most, and few can win: one that is too far behind for what is
+    still to be described is left out. That spares two thirds of the work, and leaves out none
+    that has points and is nearly as good as the best.
 
     Returns:
         The points of candidates, by their number.
     """
     rivals = compare(page, found)
-    early = [
-        sum(points_of(page.mode, words) for words in describe_place(page, each, rivals))
-        for each in found
-    ]
-    most_to_come = POINTS_OF.most[page.mode]
+    early = [_points_of_numbers(page, each, rivals) for each in found]
     points: dict[int, int] = {}
-    most = _NO_TITLE
+    least = _NO_TITLE + 1
+    # The best of them are likely to win, and then spare the others their description.
     for number in sorted(range(len(found)), key=early.__getitem__, reverse=True):
-        bound = early[number] + most_to_come
-        if bound <= _NO_TITLE or bound < most - _NEARLY:
-            break
-        late = describe_words(page, found[number])
-        points[number] = early[number] + points_of(page.mode, late)
-        most = max(most, points[number])
+        its_points = early[number] + _points_of_stages(
+            page, found[number], rivals, least - early[number]
+        )
+        if its_points >= least:
+            points[number] = its_points
+            least = max(least, its_points - _NEARLY)
+    return points
+
+
+def _points_of_numbers(page: Page, found: Candidate, rivals: Rivals) -> int:
+    """
+    Add up the points of a candidate for the number of its words, and for the address.
+    """
+    table = POINTS_OF[page.mode]
+    points = table.words[min(count_words(found.words), _WORDS[-1])]
+    if not page.slug:
+        return points + points_of(page.mode, _NO_SLUG)
+    alike = rivals.slugs[found.words]
+    is_most = alike == rivals.most_slug and alike > 20
+    return points + table.slug[alike] + points_of(page.mode, _MOST_SLUG[is_most])
+
+
+def _points_of_stages(page: Page, found: Candidate, rivals: Rivals, least: int) -> int:
+    """
+    Add up the points of a candidate; not all, once it cannot reach *least* any more.
+    """
+    points = 0
+    to_come = POINTS_OF[page.mode].most[found.cut == "whole"]
+    for describe_stage, most in zip(_STAGES, to_come, strict=True):
+        if points + most < least:
+            return points + most
+        points += points_of(page.mode, describe_stage(page, found, rivals))
     return points
 
 
@@ -206,7 +279,7 @@ def points_of(mode: str, features: Mapping[str, str]) -> int:
     """
     Add up the points of a candidate.
     """
-    return sum(map(POINTS_OF.of[mode].get, features.items(), repeat(0)))
+    return sum(map(POINTS_OF[mode].of.get, features.items(), repeat(0)))
 
 
 def compare(page: Page, found: Sequence[Candidate]) -> Rivals:
@@ -245,29 +318,27 @@ def describe(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
     """
     Describe a candidate in one word for each feature.
     """
-    out = describe_words(page, found)
-    for words in describe_place(page, found, rivals):
-        out |= words
+    out = {"words": bucket(count_words(found.words), _WORDS)} | _describe_slug(page, found, rivals)
+    for describe_stage in _STAGES:
+        out |= describe_stage(page, found, rivals)
     return out
 
 
-def describe_place(page: Page, found: Candidate, rivals: Rivals) -> tuple[dict[str, str], ...]:
+def _describe_stand(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
-    Describe where a candidate stands, and how it compares with the others.
+    Describe how a candidate stands to the article.
     """
-    return (
-        _describe_first(page, found, rivals),
-        _describe_cut(page, found, rivals),
-        _describe_neighbours(page, found),
-        _describe_slug(page, found, rivals),
-    )
-
-
-def describe_words(page: Page, found: Candidate) -> dict[str, str]:
-    """
-    Describe the words of a candidate, its signs, and whether the article speaks of the same.
-    """
-    return _describe_shape(page, found) | {"topic": _name_topic(page, found)}
+    place = found.place
+    out = {"kept": "body" if found.row.is_body else "no"}
+    if place == page.first and place < -12:
+        out["place"] = "first"
+    elif place < 0:
+        out["place"] = "above " + bucket(-place, (1, 2, 3, 4, 6, 9, 16, 31, 61))
+    else:
+        out["place"] = "inside " + bucket(place, (0, 1, 2, 4, 8))
+    if place < 0 and place != page.first:
+        out["between"] = bucket(page.sections.get(place, 9), (1, 2, 4, 8))
+    return out
 
 
 def _describe_first(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
@@ -319,39 +390,28 @@ def _describe_cut(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str
     return out
 
 
-def _describe_neighbours(page: Page, found: Candidate) -> dict[str, str]:
+def _describe_neighbours(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
-    Describe where a candidate stands, and between what.
+    Describe between what a candidate stands.
     """
-    place = found.place
-    out = {"kept": "body" if found.row.is_body else "no"}
-    if place == page.first and place < -12:
-        out["place"] = "first"
-    elif place < 0:
-        out["place"] = "above " + bucket(-place, (1, 2, 3, 4, 6, 9, 16, 31, 61))
-    else:
-        out["place"] = "inside " + bucket(place, (0, 1, 2, 4, 8))
-    for name, row in (("below", page.rows.get(place + 1)), ("above", page.rows.get(place - 1))):
+    place, rows, out = found.place, page.rows, {"date": "none"}
+    for name, row in (("below", rows.get(place + 1)), ("above", rows.get(place - 1))):
         out[name] = "nothing" if row is None else "same" if row.key == found.key else row.kind
-    out["date"] = "none"
     for away, name in _DATE_PLACES.items():
-        row = page.rows.get(place + away)
+        row = rows.get(place + away)
         if row is not None and row.kind == "date":
             out["date"] = name
             break
-    if place < 0 and place != page.first:
-        out["between"] = bucket(page.sections.get(place, 9), (1, 2, 4, 8))
     return out
 
 
-def _describe_shape(page: Page, found: Candidate) -> dict[str, str]:
+def _describe_shape(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
     Describe the words and signs of a candidate.
     """
     signs = "bar" if SEPARATOR.search(found.text) else "none"
     return {
         "site": "site" if is_site(page, found.words) else "no",
-        "words": bucket(count_words(found.words), (2, 3, 4, 5, 7, 10, 16, 22, 30)),
         "end": ending(found.text),
         "shape": shape(found.text),
         "numbers": bucket(share_of_numbers(found.words), (1, 25, 45)),
@@ -364,39 +424,31 @@ def _describe_slug(page: Page, found: Candidate, rivals: Rivals) -> dict[str, st
     Describe whether a candidate speaks of what the address speaks of.
     """
     if not page.slug:
-        return {"slug": "no slug"}
+        return _NO_SLUG
     alike = rivals.slugs[found.words]
-    return {
-        "slug": bucket(alike, (1, 20, 40, 60, 80)),
-        "most slug": "most" if alike == rivals.most_slug and alike > 20 else "no",
-    }
+    is_most = alike == rivals.most_slug and alike > 20
+    return {"slug": bucket(alike, _SHARES), **_MOST_SLUG[is_most]}
 
 
-def _name_topic(page: Page, found: Candidate) -> str:
+def _describe_topic(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
-    Name the share of a candidate's words of which the article speaks.
+    Describe of what share of a candidate's words the article speaks.
     """
     stems = stems_of(found.words)
     # A line that is itself among the article's first must be echoed by another.
     need = 2 if found.place in page.topic_places else 1
     known = sum(page.topic.get(stem, 0) >= need for stem in stems)
-    return bucket(percent(known, len(stems)), (1, 26, 51, 75, 100)) if stems else "no words"
+    share = bucket(percent(known, len(stems)), (1, 26, 51, 75, 100)) if stems else "no words"
+    return {"topic": share}
 
 
-def bucket(value: int, edges: tuple[int, ...]) -> str:
-    """
-    Name the range a number lies in.
-
-    >>> bucket(3, (1, 2, 5)), bucket(9, (1, 2, 5))
-    ('2-4', '5+')
-    """
-    return _names_of(edges)[bisect_right(edges, value)]
-
-
-@cache
-def _names_of(edges: tuple[int, ...]) -> tuple[str, ...]:
-    """
-    Name the ranges between edges, of which there are a dozen in this module.
-    """
-    inner = (str(low) if high == low + 1 else f"{low}-{high - 1}" for low, high in pairwise(edges))
-    return (f"<{edges[0]}", *inner, f"{edges[-1]}+")
+Describe = Callable[[Page, Candidate, Rivals], dict[str, str]]
+# What is cheap or tells most comes first.
+_STAGES: tuple[Describe, ...] = (
+    _describe_first,
+    _describe_topic,
+    _describe_cut,
+    _describe_stand,
+    _describe_neighbours,
+    _describe_shape,
+)

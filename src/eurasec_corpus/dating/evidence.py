@@ -169,11 +169,15 @@ def dated_lines(raw: str, spans: Sequence[Span]) -> list[DatedLine]:
     """
     lines = []
     prefix = find_prefix(raw)
+    digit = -1
     for at, span in enumerate(spans):
         if span.label.is_kept or span.label is Label.BLANK:
             continue
-        # Most lines have no digit, and need not be cut out.
-        if DIGIT.search(raw, span.start, span.end) is None:
+        # Most lines have no digit: from one digit to the next they are passed over.
+        if digit < span.start:
+            found_digit = DIGIT.search(raw, span.start)
+            digit = len(raw) if found_digit is None else found_digit.start()
+        if digit >= span.end:
             continue
         behind = span.start if at or prefix is None else prefix.end
         start, end = trim(raw, behind, span.end)

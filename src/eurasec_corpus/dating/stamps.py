@@ -13,7 +13,7 @@ from ..folding import fold
 from ..partialdate import PartialDate
 from ..rules.months import YEAR_WORDS
 from ..rules.posted import TIME_ZONES
-from .grammar import DATE, DIGIT, FLAGS, YEAR_WORD, readings_of
+from .grammar import DATE, DIGIT, FLAGS, YEAR_WORD, may_hold_date, readings_of
 
 _OFFSETS = dict(TIME_ZONES)
 # Digits of other scripts are digits to \d, but no part of a clock time.
@@ -88,8 +88,8 @@ def find_stamps(text: str) -> list[Stamp]:
     >>> [(str(each.readings[0]), str(each.time)) for each in find_stamps("10:28 - 13 мая 2022")]
     [('2022-05-13', '10:28:00')]
     """
-    stamps = []
-    match = _STAMP.search(text)
+    stamps: list[Stamp] = []
+    match = _STAMP.search(text) if may_hold_date(text) else None
     while match is not None:
         readings = readings_of(match)
         end = match.end() if readings else match.start() + 1

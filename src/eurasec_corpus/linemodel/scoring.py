@@ -14,9 +14,10 @@ from typing import NamedTuple
 import numpy as np
 from attrs import frozen
 
+from ..folding import WHITE_SPACE
 from ..rules import trees as tables
 from .batches import Columns, read_batch
-from .characters import Ints, clip_line
+from .characters import LONGEST, Ints, clip_line
 from .context import compute_context
 from .surroundings import compute_features
 from .trees import Rows, Trees, credit_features, read_trees, sum_trees
@@ -175,9 +176,11 @@ def _split_page(page: Sequence[str]) -> Iterator[dict[int, str]]:
     """
     part, size = dict[int, str](), 0
     for index, line in enumerate(page):
-        text = clip_line(line)
+        text = line.strip(WHITE_SPACE)
         if not text:
             continue
+        if len(text) > LONGEST:
+            text = clip_line(text)
         if len(part) == _MOST_LINES or size + len(text) > _MOST_CHARACTERS:
             yield part
             part, size = {}, 0
@@ -196,11 +199,12 @@ def _group_parts(
     group: list[tuple[int, dict[int, str]]] = []
     lines, size = 0, 0
     for at, part in parts:
+        characters = sum(map(len, part.values()))
         lines += len(part)
-        size += sum(map(len, part.values()))
+        size += characters
         if group and (lines > _LINES_AT_ONCE or size > _CHARACTERS_AT_ONCE):
             yield group
-            group, lines, size = [], len(part), sum(map(len, part.values()))
+            group, lines, size = [], len(part), characters
         group.append((at, part))
     if group:
         yield group

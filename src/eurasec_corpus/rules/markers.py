@@ -1957,6 +1957,7 @@ PATTERNS = (
             "图片显示会场",
             "新华社记者李明报道",
         ),
+        needs=(":", "：", "社"),
     ),
     Pattern(
         "photo-credit-bild",
