@@ -31,6 +31,7 @@ SENTENCE = "The summit of the leaders has ended in Minsk with a joint statement 
 OTHER = "The next meeting of the council will be held in Moscow, the secretariat said later.\n"
 HEADLINE = "Leaders end their summit in Minsk\n"
 TEASER = "Leaders of the member states met in Astana on Wednesday to talk of trade\n"
+STRANGE = "Start of a Talk with Guests of Nine Houses in the Old Hall"
 LONG = "word " * 30 + "ends here.\n"
 SCORE = {"+": 1000, "-": -1000, " ": 0}
 
@@ -288,6 +289,17 @@ class TestHeadlineOverDate:
             pytest.param(HEADLINE + SENTENCE, "-+", id="no date"),
             pytest.param(HEADLINE + "31.10.2024\n" + SENTENCE, "--+", id="nothing above"),
             pytest.param(SENTENCE * 3 + HEADLINE + "31.10.2024\n", "+++--", id="article above"),
+            pytest.param(
+                f"{SENTENCE}31 October 2024 - 16:48\nUpdated: 1.11.2024\n{SENTENCE * 6}",
+                "+--++++++",
+                id="a date over its change",
+            ),
+            pytest.param(
+                f"{HEADLINE.strip()} | News\n{HEADLINE}{SENTENCE}Jan van Beck\n31.10.2024\n"
+                + SENTENCE * 6,
+                "-++--++++++",
+                id="an author below the headline of the page's title",
+            ),
         ],
     )
     def test_finds_nothing(self, text: str, scores: str) -> None:
@@ -321,6 +333,30 @@ class TestTitle:
         (found,) = [verdict for _, verdict in title(page, [None] * 3)]
 
         assert found.part == (0, len(HEADLINE) - 1)
+
+    @pytest.mark.parametrize(
+        ("above", "expected"),
+        [
+            pytest.param(f"View\nSize\nTexts /\n{STRANGE}\n30.11.2005\n", [3], id="above the date"),
+            pytest.param(f"30.11.2005\n{STRANGE}\n", [1], id="below the date"),
+            pytest.param(f"30.11.2005\n{STRANGE}\n31.11.2005\nTexts\n", [1], id="no other date"),
+            pytest.param(f"30.11.2005\n{STRANGE}\n30.12.2005\nTexts\n", [], id="two dates"),
+            pytest.param("Joshua Kucera\n30.11.2005\n", [], id="a name"),
+        ],
+    )
+    def test_headline_without_words_of_the_article_stands_on_its_date(
+        self, above: str, expected: list[int]
+    ) -> None:
+        """
+        Where nothing else tells, the line that touches the one date is the headline.
+        """
+        page = page_of(above + SENTENCE + OTHER, "-" * above.count("\n") + "++")
+        verdicts = [
+            None if verdict.rule == "unclaimed" else verdict
+            for verdict in label_lines(page, [posted])
+        ]
+
+        assert expected == [line for line, _ in title(page, verdicts)]
 
     @pytest.mark.parametrize(
         ("above", "expected"),

@@ -81,11 +81,11 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "bylines",
         "cleanpages",
-        "dating.evidence",
+        "dating.datedlines",
         "linemodel.batches",
         "titles",
     ),
-    ("linemodel.features",),
+    ("dating.evidence", "linemodel.features"),
     ("linemodel.surroundings",),
     ("linemodel.context",),
     ("linemodel.scoring",),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import frozen
 
@@ -129,6 +129,8 @@ _SHORT_SUMMARY = 8
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
+_SHORT_TITLE = 3
+_LONGEST_NAME = 4
 # Two pages can share a line because they tell one story.
 _FEWEST_PAGES = 3
 _MANY_PAGES = 5
@@ -233,6 +235,8 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
         (above, below)
         for above, below in pairwise(filled)
         if page.dates[below] is not None
+        # The day of publication stands over that of a change.
+        and page.dates[above] is None
         and verdicts[above] is None is verdicts[below]
         and is_headline(page.texts[above])
     ]
@@ -240,7 +244,7 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
         return
     ((top, date_line),) = pairs
     # Only where something above passes for the article is there a need.
-    if not any(page.takes[:top]):
+    if not any(page.takes[:top]) or _has_title_again(page, filled[: filled.index(top)]):
         return
     dated = {below for above, below in pairwise(filled) if page.dates[above] is not None}
     prose_above = sum(_prose(page.texts[at]) for at in filled if at < top and at not in dated)
@@ -251,6 +255,20 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     for index, _ in _free(page, verdicts):
         if index < top:
             yield index, Verdict(Label.SIDEBAR, "sidebar:above-headline", page.scores[index])
+
+
+def _has_title_again(page: Page, filled: Sequence[int]) -> bool:
+    """
+    Tell whether the first line of a page begins with the words of another one of these.
+
+    Then the first is the page's <title>, and the other the headline that readers see; what
+    stands on the date line below them is an author.
+    """
+    first = fold(page.texts[filled[0]])
+    return any(
+        page.words[at] > _SHORT_TITLE and first.startswith(fold(page.texts[at]))
+        for at in filled[1:]
+    )
 
 
 def _prose(text: str) -> int:
@@ -298,7 +316,11 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
         return
     texts = page.texts
     is_body = [taken and verdicts[i] is None for i, taken in enumerate(page.chosen)]
-    found = find_title(texts, is_body, page.url) or _above_signed(page, verdicts)
+    found = (
+        find_title(texts, is_body, page.url)
+        or _above_signed(page, verdicts)
+        or _beside_date(page, verdicts)
+    )
     if found is None or verdicts[found[0]] is not None:
         return
     line, start, end = found
@@ -325,6 +347,28 @@ def _above_signed(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None
         return None
     text = page.texts[above]
     return (above, 0, len(text)) if is_headline(text) else None
+
+
+def _beside_date(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
+    """
+    Find a headline right above or below the one date line that stands above the article.
+    """
+    filled = [index for index, text in enumerate(page.texts) if text]
+    above = [*takewhile(lambda index: verdicts[index] or not page.takes[index], filled)]
+    dates = [place for place, index in enumerate(above) if _is(verdicts[index], Label.POSTED)]
+    if len(dates) != 1:
+        return None
+    near = (above[place] for place in (dates[0] - 1, dates[0] + 1) if 0 <= place < len(above))
+    lines = (index for index in near if verdicts[index] is None)
+    line = next((index for index in lines if _is_long_headline(page, index)), None)
+    return None if line is None else (line, 0, len(page.texts[line]))
+
+
+def _is_long_headline(page: Page, index: int) -> bool:
+    """
+    Tell whether a line reads like a headline and is longer than a name or a section.
+    """
+    return page.words[index] > _LONGEST_NAME and is_headline(page.texts[index])
 
 
 def summary(page: Page, verdicts: Verdicts) -> Findings:

@@ -161,75 +161,6 @@ The next meeting of the council is to be held in the capital of another member o
 """
 
 
-def kinds_of(above: str = "", head: str = "", foot: str = "", url: str | None = None) -> list[str]:
-    """
-    Return the kinds of evidence of a page, in the order of the source.
-    """
-    raw = PAGE.format(above=above, title=TITLE, head=head, foot=foot)
-    pieces = clean(raw, url=url, title=None).date_candidates
-    return [str(piece.kind) for piece in sorted(pieces, key=lambda piece: piece.start or 0)]
-
-
-class TestKinds:
-    """
-    What a date line is by where it stands.
-    """
-
-    @pytest.mark.parametrize(
-        ("above", "head", "foot", "expected"),
-        [
-            pytest.param("", "5 May 2024", "", ["head"], id="below the headline"),
-            pytest.param("5 May 2024", "", "", ["head"], id="above the headline"),
-            pytest.param("", "Published: 5 May 2024", "", ["lead"], id="with a lead"),
-            pytest.param("", "", "5 May 2024", ["foot"], id="below the article"),
-            pytest.param("", "", "5 May 2024\n7 May 2024", ["foot", "elsewhere"], id="two below"),
-            pytest.param(
-                "", "", "Read also:\nA story\nB story\n5 May 2024", ["elsewhere"], id="far below"
-            ),
-            pytest.param("", "5 May 2024\n6 May 2024", "", ["head", "change"], id="two days"),
-            pytest.param(
-                "", "5 May 2024\nTuesday, 7 May 2024", "", ["head", "fetch"], id="a clock beside"
-            ),
-            pytest.param(
-                "5 May 2024\nMoscow: 23:59\nLondon: 21:59", "", "", ["fetch"], id="clocks below"
-            ),
-            pytest.param(
-                "1 May 2024\nA\n2 May 2024\nB\n3 May 2024",
-                "",
-                "",
-                ["elsewhere"] * 3,
-                id="a list above",
-            ),
-            pytest.param("", "\n".join(["5 May 2024"] * 30), "", ["elsewhere"] * 30, id="too many"),
-            pytest.param(
-                "", "\n".join(["Date: 5 May 2024"] * 30), "", ["elsewhere"] * 30, id="many leads"
-            ),
-            pytest.param("Today: 5 May 2024", "", "", ["fetch"], id="today"),
-        ],
-    )
-    def test_kind(self, above: str, head: str, foot: str, expected: list[str]) -> None:
-        """
-        Place, lead and neighbours tell the kind.
-        """
-        assert expected == kinds_of(above, head, foot)
-
-    def test_clock_that_the_address_contradicts(self) -> None:
-        """
-        A weekday shows a clock if the address gives another day.
-        """
-        url = "https://a.com/2024/05/05/x"
-
-        assert kinds_of(head="Tuesday, 7 May 2024", url=url) == ["url", "fetch"]
-
-    def test_far_above_is_another_story(self) -> None:
-        """
-        What stands forty lines above the article is not its date line.
-        """
-        raw = "5 May 2024\n" + "\n" * 50 + BODY.strip()
-
-        assert [piece.kind for piece in clean(raw).date_candidates] == [DateKind.ELSEWHERE]
-
-
 class TestSlashes:
     """
     Day or month first.
@@ -294,6 +225,36 @@ class TestDisputes:
 
         assert (str(date) if date else None) == expected
         assert [str(piece.reason) for piece in found] == reasons
+
+    @pytest.mark.parametrize(
+        ("date", "changes", "expected"),
+        [
+            pytest.param("XXXX-04-26", ["2006-04-26"], "2006-04-26", id="same day"),
+            pytest.param("XXXX-04-26", ["2006-04-27"], "XXXX-04-26", id="another day"),
+            pytest.param("XXXX-04-26", ["2006"], "XXXX-04-26", id="the year alone"),
+            pytest.param("2005-04-26", ["2006-04-26"], "2005-04-26", id="year known"),
+            pytest.param("2006-04", ["2006-04-26"], "2006-04", id="day unknown"),
+            pytest.param("XXXX-04-26", ["2006-04-26", "2007-04-26"], "XXXX-04-26", id="two years"),
+            pytest.param(None, ["2006-04-26"], None, id="nothing else"),
+        ],
+    )
+    def test_change_gives_the_year_of_its_own_day_alone(
+        self, date: str | None, changes: list[str], expected: str | None
+    ) -> None:
+        """
+        A page that was changed on the day of its dateline appeared in that year.
+        """
+        lines = [
+            DateEvidence(
+                DateSource.POSTED, "words", PartialDate.from_edtf(edtf), kind=DateKind.CHANGE
+            )
+            for edtf in changes
+        ]
+        if date is not None:
+            given_date = PartialDate.from_edtf(date)
+            lines.append(DateEvidence(DateSource.DATELINE, "words", given_date))
+
+        assert expected == (str(found) if (found := combine(lines)[0]) else None)
 
     def test_less_trusted_evidence_decides(self) -> None:
         """

@@ -55,7 +55,8 @@ def combine(
             others = compress(same, map(not_, fits))
             evidence += [evolve(piece, reason=DateReason.CONTRADICTED) for piece in others]
         else:
-            evidence += [evolve(piece, reason=DateReason.OTHER_DAY) for piece in group]
+            date, judged = _weigh_changes(date, list(group))
+            evidence += judged
     # Less trusted evidence may have decided a dispute.
     return date, tuple(
         evolve(piece, used=piece.used and date is not None and date.could_be(piece.date))
@@ -110,6 +111,32 @@ def _weigh(
         judged.append(evolve(piece, used=adds, reason=reason))
         date = merged if adds else date
     return date, judged
+
+
+def _weigh_changes(
+    date: PartialDate | None, pieces: Sequence[DateEvidence]
+) -> tuple[PartialDate | None, list[DateEvidence]]:
+    """
+    Let a day of a change give the year to a date that is the same day of a year.
+
+    No other part follows from it. Two changes on that day in different years give none.
+    """
+    same_day = [
+        piece.kind is DateKind.CHANGE
+        and date is not None
+        and date.year is None
+        and (date.month, date.day) == (piece.date.month, piece.date.day)
+        and piece.date.day is not None
+        for piece in pieces
+    ]
+    whole = _merged([piece.date for piece in compress(pieces, same_day)])
+    judged = [
+        evolve(piece, used=True, reason=DateReason.COMPLETES)
+        if is_same and whole is not None
+        else evolve(piece, reason=DateReason.OTHER_DAY)
+        for piece, is_same in zip(pieces, same_day, strict=True)
+    ]
+    return (date if whole is None else whole), judged
 
 
 def _merged(dates: Iterable[PartialDate]) -> PartialDate | None:

@@ -67,10 +67,10 @@ DATE = rf"""
           | # 21.12.18: full stops are day first, so the last two digits are the year
             (?P<first>\d\d) (?P<sign>\.) (?P<second>\d\d) \. (?P<short>\d\d) (?![\d.:])
         )
-      | # Nov. 22, 2023, September 5, Mar 18 2024
+      | # Nov. 22, 2023, September 5, Mar 18 2024, December 19. 2025
         (?<![\p{{L}}\d]) (?P<month>{_WORD}) (?: \.[ ]? | [ ] )
         (?P<day>\d{{1,2}}){_ORDINAL} (?! \d | : | [./-]\d )
-        (?: (?: ,[ ]? | [ ] {_OF} ) (?P<year>{_YEAR}) )?
+        (?: (?: ,[ ]? | \.[ ] | [ ] {_OF} ) (?P<year>{_YEAR}) )?
     )
 """
 """Every form of a date that is read; verbose."""
@@ -137,8 +137,8 @@ def parse_date(text: str) -> PartialDate | None:
     """
     Read a span that is a date and nothing else.
 
-    Numbers with dots are day, month, year; with slashes or hyphens only if one of them
-    cannot be a month.
+    Numbers with dots are day, month, year if they can be; with slashes or hyphens they are
+    read only if one of them cannot be a month.
 
     Args:
         text: The span.
@@ -191,10 +191,11 @@ def _numeric(match: regex.Match[str]) -> tuple[PartialDate, ...]:
     first = int(match["first"])
     year = _full_year(int(match["short"])) if match["year"] is None else int(match["year"])
     day_first = (year, second, first)
-    # Dots are day first on every page met.
-    if match["sign"] == "." or first == second:
-        return _dates(day_first)
-    return _dates(day_first, (year, first, second))
+    month_first = (year, first, second)
+    # Dots are day first, but for some American pages, which 06.18.2025 gives away.
+    if match["sign"] == ".":
+        return _dates(day_first) or (() if match["short"] else _dates(month_first))
+    return _dates(day_first) if first == second else _dates(day_first, month_first)
 
 
 def _full_year(short: int) -> int:

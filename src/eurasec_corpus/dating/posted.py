@@ -10,7 +10,7 @@ from enum import StrEnum, unique
 from functools import lru_cache
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..folding import fold
 from ..partialdate import PartialDate
@@ -24,6 +24,7 @@ _LEAD_OF = {row.text: row for row in POSTED_LEADS}
 _LONGEST_LEAD = max(len(text.split()) for text in _LEAD_OF)
 _LONGEST_LINE = 140
 _MOST_DATES = 3
+_MONTHS = 12
 _EXTRAS = regex.compile("|".join(f"(?:{row.pattern})" for row in POSTED_EXTRAS), regex.IGNORECASE)
 # A count of views has no word: 23 ноября 23 352; 29.05.2025, 11:53 40011.
 _COUNT = regex.compile(r"\s*(?:\d{1,3} \d{3}|\d{1,6})(?: \d{1,6})?\s*")
@@ -32,7 +33,7 @@ _WEEKDAY = regex.compile(r"(?<!\p{L})\L<weekdays>\b\.?", regex.IGNORECASE, weekd
 _WEEKDAY_LAST = regex.compile(
     r"(?<!\p{L})\L<weekdays>\.?[ ,]*$", regex.IGNORECASE, weekdays=list(WEEKDAYS)
 )
-_SLASHES = regex.compile(r"(?<![\d/])(\d{1,2})[ ]?/[ ]?\d{1,2}[ ]?/[ ]?\d{4}")
+_NUMBERS = regex.compile(r"(?<![\d./])(\d{1,2})[ ]?([./])[ ]?\d{1,2}[ ]?\2[ ]?\d{4}")
 _RANGE = regex.compile(r"\s*(?:-|to|until|till|по|до|bis)\s*", regex.IGNORECASE)
 _BY = frozenset(("by", "von", "автор", "par", "por", "di", "af", "av", "door"))
 _SMALL = frozenset(("and", "of", "the", "in", "for", "&", "de", "der", "la", "al", "и", "і", "und"))
@@ -48,7 +49,7 @@ class LineForm(StrEnum):
     """
 
     LEAD = "lead"
-    """Words that say what day it is: `Published: ...`."""
+    """Words that say what day it is, or another on the line: `Published: ...`."""
     BARE = "bare"
     """Nothing but time, weekday, counts and marks."""
     NAMED = "named"
@@ -96,14 +97,39 @@ class Posted:
         return None if day is None or self.time is None else dt.datetime.combine(day, self.time)
 
     @property
+    def sign(self) -> str | None:
+        """
+        The slash or full stop between the numbers of the date; None if it has another form.
+        """
+        numbers = _NUMBERS.search(self.text)
+        return None if numbers is None else numbers[2]
+
+    @property
     def order(self) -> str | None:
         """
-        `dmy` or `mdy` if the date shows what stands first between slashes; None if not.
+        `dmy` or `mdy` if the date shows which of them its page has; None if not.
         """
-        if len(self.readings) > 1 or "/" not in self.text:
+        numbers = _NUMBERS.search(self.text)
+        day = self.date.day
+        if numbers is None or day is None or day <= _MONTHS:
             return None
-        numbers = _SLASHES.search(self.text)
-        return None if numbers is None else "dmy" if int(numbers[1]) == self.date.day else "mdy"
+        return "dmy" if int(numbers[1]) == day else "mdy"
+
+    def with_lead(self, lead: str) -> Posted:
+        """
+        Let words of the line above say which day it is.
+        """
+        return evolve(self, role=_LEAD_OF[lead].role, lead=lead, form=LineForm.LEAD)
+
+    def with_month_first(self) -> Posted:
+        """
+        Read numbers between dots month first, which some American pages mean.
+        """
+        year, month, day = self.date.year, self.date.month, self.date.day
+        if self.sign != "." or self.order is not None or day is None or month is None:
+            return self
+        date = PartialDate(year, day, month)
+        return evolve(self, date=date, readings=(date,))
 
 
 @frozen
@@ -158,6 +184,23 @@ def parse_posted(text: str) -> Posted | None:
     return _read(text)
 
 
+def read_lead(text: str) -> str | None:
+    """
+    Read a line that only says which day the next line gives.
+
+    Args:
+        text: A short line of a page.
+
+    Returns:
+        The words, folded, as in `rules/posted.py`; None if the line says something else.
+
+    >>> read_lead("Published:"), read_lead("Published by")
+    ('published', None)
+    """
+    lead = " ".join(fold(word) for word in _words(plain_text(text)))
+    return lead if lead in _LEAD_OF else None
+
+
 # A date line is read to label it, and once more for the date. Only short lines get here, so
 # that the cache stays small.
 @lru_cache(maxsize=4_096)
@@ -179,7 +222,9 @@ def _read(text: str) -> Posted | None:
     if not _fits(parts, gaps[0], tail, behind):
         return None
     has_names = bool(behind) or any(part.names for part in parts)
-    return _posted(plain, _choose(parts), has_names=has_names)
+    is_led = any(part.lead for part in parts)
+    beside = LineForm.NAMED if has_names else LineForm.BARE
+    return _posted(plain, _choose(parts), LineForm.LEAD if is_led else beside)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -210,7 +255,7 @@ def _part(stamp: Stamp, gap: str) -> _Part:
     named = words if start is None else words[:start] + words[stop:]
     if len(named) > 1 and fold(named[-1]) in LEAD_TAILS:
         named = named[:-1]
-    has_weekday = _WEEKDAY_LAST.search(gap) is not None
+    has_weekday = stamp.has_weekday or _WEEKDAY_LAST.search(gap) is not None
     return _Part(stamp, lead, named, by is not None, has_weekday)
 
 
@@ -267,13 +312,12 @@ def _choose(parts: Sequence[_Part]) -> _Part:
     return parts[0]
 
 
-def _posted(plain: str, chosen: _Part, *, has_names: bool) -> Posted:
+def _posted(plain: str, chosen: _Part, form: LineForm) -> Posted:
     """
     Put together what a line says.
     """
     readings = chosen.stamp.readings
     date = readings[0] if len(readings) == 1 else PartialDate(readings[0].year)
-    beside = LineForm.NAMED if has_names else LineForm.BARE
     return Posted(
         date=date,
         readings=readings,
@@ -281,6 +325,6 @@ def _posted(plain: str, chosen: _Part, *, has_names: bool) -> Posted:
         time=chosen.stamp.time,
         role=chosen.role,
         lead=chosen.lead,
-        form=LineForm.LEAD if chosen.lead else beside,
+        form=form,
         has_weekday=chosen.has_weekday,
     )

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ..folding import fold
 from ..partialdate import PartialDate
-from ..rules.months import YEAR_WORDS
+from ..rules.months import WEEKDAYS, YEAR_WORDS
 from ..rules.posted import TIME_ZONES
 from .grammar import DATE, DIGIT, FLAGS, YEAR_WORD, may_hold_date, readings_of
 
@@ -39,6 +39,7 @@ _ZONE = r"""
 """
 _BETWEEN = r"""
     (?: [ ]?[,|/·•⋅∙@t-]{1,2}[ ]?
+      | [ ]?[,|-]?[ ] (?P<weekday>\L<weekdays>) \.?[ ]?,?[ ]
       | ,?[ ](?:at|в|um|о|à|a|a[ ]las|alle|ore|ora|kl\.?|saat|kell|klo)[ ]
       | [ ]
     )
@@ -49,6 +50,7 @@ _STAMP = regex.compile(
     | {_CLOCK} {_ZONE}? {_BETWEEN} {DATE} {YEAR_WORD} {_ZONE}?
     """,
     FLAGS,
+    weekdays=list(WEEKDAYS),
     yearwords=list(YEAR_WORDS),
     zones=[name for name in _OFFSETS if name != "uhr"],
 )
@@ -66,6 +68,7 @@ class Stamp:
         end: Where it ends.
         time: The time of day; it has an offset where the zone is written; None if there is none.
         is_numeric: Whether the month is a number.
+        has_weekday: Whether a weekday stands between day and time.
     """
 
     readings: tuple[PartialDate, ...]
@@ -73,6 +76,7 @@ class Stamp:
     end: int
     time: dt.time | None
     is_numeric: bool
+    has_weekday: bool
 
 
 def find_stamps(text: str) -> list[Stamp]:
@@ -94,17 +98,19 @@ def find_stamps(text: str) -> list[Stamp]:
         readings = readings_of(match)
         end = match.end() if readings else match.start() + 1
         if readings:
-            stamps.append(Stamp(readings, match.start(), end, _time(match), _is_numeric(match)))
+            stamps.append(_stamp(match, readings))
         # What is none may hide one: "President 23 November". Behind the last digit is none.
         match = _STAMP.search(text, end) if DIGIT.search(text, end) else None
     return stamps
 
 
-def _is_numeric(match: regex.Match[str]) -> bool:
+def _stamp(match: regex.Match[str], readings: tuple[PartialDate, ...]) -> Stamp:
     """
-    Tell whether the month is a number.
+    Put together what a match says.
     """
-    return match["month"] is None or match["month"].isdecimal()
+    is_numeric = match["month"] is None or match["month"].isdecimal()
+    has_weekday = match["weekday"] is not None
+    return Stamp(readings, match.start(), match.end(), _time(match), is_numeric, has_weekday)
 
 
 def _time(match: regex.Match[str]) -> dt.time | None:
