@@ -8,7 +8,25 @@ Each member carries the sentence that the label manual prints.
 from __future__ import annotations
 
 from enum import StrEnum, unique
-from typing import Self
+from typing import Never, Self
+
+
+class Choice(StrEnum):
+    """
+    Values of which an argument takes one.
+
+    Raises:
+        ValueError: There is no such value; the message lists those there are.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Never:
+        """
+        Say which values there are.
+        """
+        known = ", ".join(repr(each.value) for each in cls)
+        msg = f"{value!r} is not a valid {cls.__name__}; there are {known}"
+        raise ValueError(msg)
 
 
 @unique
@@ -260,7 +278,7 @@ class DuplicateKind(StrEnum):
 
 
 @unique
-class DuplicatePolicy(StrEnum):
+class DuplicatePolicy(Choice):
     """
     What becomes of paragraphs that repeat one of another document.
     """

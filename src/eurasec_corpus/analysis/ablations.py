@@ -5,7 +5,7 @@ Is a result an artefact of the cleaning? The corpus with one pass or rule switch
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum, unique
+from enum import unique
 from functools import partial
 from typing import Any
 
@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from ..cleaning import Facts, RawPage, clean_pages
 from ..corpus import Corpus
 from ..labelling import PASSES, Page, Pass, Verdicts
-from ..labels import DateSource, FactSource, Label
+from ..labels import Choice, DateSource, FactSource, Label
 from ..model import Document, Verdict
 from ..rules.rows import OrganisationKind
 from .annotations import mention_table
@@ -45,7 +45,7 @@ _NOT_OF_PASSES = [str(label) for label in (Label.DATELINE, Label.DUPLICATE, Labe
 
 
 @unique
-class Part(StrEnum):
+class Part(Choice):
     """
     What is switched off at a time.
     """

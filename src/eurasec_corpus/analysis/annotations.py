@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 
 from ..rules.rows import Organisation
-from .findings import Findings
+from .findings import OF_DOCUMENT, Findings
 from .mentions import find_mentions
 from .quotations import Stretch, find_quotations
 
@@ -25,6 +25,7 @@ MENTIONS = pa.schema(
         ("kind", pa.string()),
         ("part_of", pa.string()),
         ("wikidata", pa.string()),
+        *OF_DOCUMENT,
     ]
 )
 """The columns of mentions; offsets count code points of the document's `raw_text`."""
@@ -39,6 +40,7 @@ QUOTATIONS = pa.schema(
         ("cue", pa.string()),
         ("rule", pa.string()),
         ("is_balanced", pa.bool_()),
+        *OF_DOCUMENT,
     ]
 )
 """The columns of quotations; offsets count code points of the document's `raw_text`."""
@@ -54,7 +56,8 @@ def mention_table(paragraphs: pa.Table) -> Findings:
     Returns:
         A row a mention, in the order of the paragraphs and of their texts: where it stands,
         as what it is written, the `name` and `kind` of the row of the gazetteer, what it is
-        part of and its Wikidata id, null where there is none.
+        part of and its Wikidata id, null where there is none; publisher, date and title of
+        its document.
     """
     return _table(paragraphs, MENTIONS, _mentions)
 
@@ -69,7 +72,8 @@ def quotation_table(paragraphs: pa.Table) -> Findings:
     Returns:
         A row a quotation, in the order of the paragraphs and of their texts: where it
         stands, its words, the speaker and the cue as written, null where no rule finds
-        them, the rule, and whether both quotation marks are there.
+        them, the rule, whether both quotation marks are there; publisher, date and title of
+        its document.
     """
     return _table(paragraphs, QUOTATIONS, _quotations)
 
@@ -87,13 +91,13 @@ def _table(
         new = list(find(text, start))
         rows += [row] * len(new)
         found += new
-    places = paragraphs.select(["document_id", "id"]).take(pa.array(rows, pa.int64()))
-    columns = list(zip(*found, strict=True)) or [()] * (len(schema) - len(_PLACE))
-    arrays = [
-        pa.array(column, field.type)
-        for column, field in zip(columns, list(schema)[len(_PLACE) :], strict=True)
-    ]
-    return Findings(pa.Table.from_arrays([*places.columns, *arrays], schema=schema))
+    names = ["document_id", "id", *(name for name, _ in OF_DOCUMENT)]
+    known = paragraphs.select(names).take(pa.array(rows, pa.int64())).columns
+    fields = list(schema)[len(_PLACE) : -len(OF_DOCUMENT)]
+    columns = list(zip(*found, strict=True)) or [()] * len(fields)
+    arrays = [pa.array(column, field.type) for column, field in zip(columns, fields, strict=True)]
+    place, of_document = known[: len(_PLACE)], known[len(_PLACE) :]
+    return Findings(pa.Table.from_arrays([*place, *arrays, *of_document], schema=schema))
 
 
 def _mentions(text: str, shift: int) -> Iterator[tuple[Any, ...]]:

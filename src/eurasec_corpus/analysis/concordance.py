@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from enum import StrEnum, unique
+from enum import unique
 from itertools import accumulate, groupby, takewhile
 from typing import Any, NamedTuple
 
@@ -15,8 +15,9 @@ import regex
 from attrs import frozen
 from rich.cells import cell_len
 
+from ..labels import Choice
 from ..terminal import visible
-from .findings import Findings
+from .findings import OF_DOCUMENT, Findings
 from .searching import Search, find_in_all
 
 CONCORDANCE = pa.schema(
@@ -29,6 +30,7 @@ CONCORDANCE = pa.schema(
         ("left", pa.string()),
         ("match", pa.string()),
         ("right", pa.string()),
+        *OF_DOCUMENT,
     ]
 )
 """The columns of a concordance; offsets count code points of the document's `raw_text`."""
@@ -40,7 +42,7 @@ _LESS = "…"
 
 
 @unique
-class Unit(StrEnum):
+class Unit(Choice):
     """
     Where a concordance looks, and how far the context reaches.
     """
@@ -188,9 +190,10 @@ def find_places(
         columns["left"].append(piece.text[max(0, start - width) : start])
         columns["match"].append(piece.text[start:end])
         columns["right"].append(piece.text[end : end + width])
-    found = paragraphs.select(["document_id", "id", "label"]).take(pa.array(rows, pa.int64()))
+    found = paragraphs.take(pa.array(rows, pa.int64()))
     arrays = {"document_id": found["document_id"], "paragraph_id": found["id"]}
     arrays |= {"label": found["label"]} | columns
+    arrays |= {name: found[name] for name, _ in OF_DOCUMENT}
     return Concordance(Findings(pa.table(arrays, schema=CONCORDANCE)), width)
 
 

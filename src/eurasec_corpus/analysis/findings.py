@@ -15,6 +15,9 @@ from attrs import frozen
 from ..errors import MissingPackageError
 from ..files import with_pandas_types
 
+OF_DOCUMENT = [("publisher", pa.string()), ("date_edtf", pa.string()), ("title", pa.string())]
+"""The columns at the end of every row of what was found: who said it, and when."""
+
 
 @frozen(eq=False, repr=False)
 class Findings:

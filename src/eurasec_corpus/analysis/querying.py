@@ -8,7 +8,7 @@ import datetime as dt
 import hashlib
 import warnings
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from enum import StrEnum, unique
+from enum import unique
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..errors import UndecidedDatesWarning, UnknownColumnError, UnknownValueError
-from ..labels import Label
+from ..labels import Choice, Label
 from ..nearness import did_you_mean
 from ..partialdate import PartialDate
 from .periods import Period, to_date
@@ -29,7 +29,7 @@ _DAY = 10
 
 
 @unique
-class UnknownDates(StrEnum):
+class UnknownDates(Choice):
     """
     What becomes of documents of which nobody can know whether they lie in a period.
     """

@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from enum import StrEnum, unique
+from enum import unique
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
@@ -17,6 +17,7 @@ from attrs import field, frozen
 from attrs.validators import instance_of
 
 from ..errors import PatternError, SearchTimeoutError
+from ..labels import Choice
 
 _LONGEST = 2_000
 # Ordinary patterns read a paragraph in microseconds.
@@ -30,7 +31,7 @@ _BATCH = 256
 
 
 @unique
-class SearchKind(StrEnum):
+class SearchKind(Choice):
     """
     What the text of a search is.
     """

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ import pyarrow as pa
 from ..breaks import blank_breaks
 from ..errors import DamagedFileError, DecodeError, SourceError
 from ..folding import digest
-from ..labels import FactSource
+from ..labels import Choice, FactSource
 from ..lines import decode
 from ..tables import (
     KEYS,
@@ -33,7 +32,7 @@ from ..tables import (
 )
 
 
-class Edition(StrEnum):
+class Edition(Choice):
     """
     Which columns a data set has.
     """
