@@ -402,14 +402,33 @@ class TestExplain:
 
         assert "repeats belta-173030:2" in out
 
-    def test_points_of_a_line_add_up(self, run: Run) -> None:
+    @pytest.mark.parametrize("more", [[], ["--all"]])
+    def test_points_of_a_line_add_up(self, run: Run, more: list[str]) -> None:
         """
-        The points of the features of a line are its score.
+        The points of the features of a line are its score, all listed or the rest in one sum.
         """
-        _, out, _ = run("explain", "tass-1819123", "--line", "9")
+        _, out, _ = run("explain", "tass-1819123", "--line", "9", *more)
 
-        *points, total = [int(line.split()[0]) for line in out.splitlines()[1:]]
+        *points, total = [int(line.split()[0]) for line in out.splitlines()[2:]]
         assert sum(points) == total > 0
+        assert ("smaller ones; --all lists them" in out) is not bool(more)
+
+    def test_id_of_a_line_stands_for_its_option(self, run: Run) -> None:
+        """
+        The id of a paragraph asks for its line.
+        """
+        assert run("explain", "tass-1819123:9") == run("explain", "tass-1819123", "--line", "9")
+
+    def test_line_that_a_rule_decided_says_so(self, run: Run) -> None:
+        """
+        Points that had no part in a decision are not passed off as its reason.
+        """
+        _, out, _ = run("explain", "tass-1819123:1")
+
+        assert out.splitlines()[1:3] == [
+            "navigation, by marker:all news",
+            "the points below did not decide it: a rule goes before them",
+        ]
 
     @pytest.mark.parametrize("line", ["4", "6", "7"])
     def test_line_of_a_wrapped_paragraph_stands_for_all_of_it(self, run: Run, line: str) -> None:
@@ -522,8 +541,32 @@ class TestShow:
         """
         _, out, _ = run("show", "tass-1819123")
 
-        assert out.startswith("id:        tass-1819123\ntitle:     Russia ready for dialogue")
+        assert out.startswith("id:         tass-1819123\ntitle:      Russia ready for dialogue")
         assert out.endswith(load()["tass-1819123"].text + "\n")
+
+    def test_id_of_a_paragraph_shows_it_alone(self, run: Run) -> None:
+        """
+        The id of a paragraph shows its text.
+        """
+        paragraph = load()["tass-1819123"].paragraphs[-1]
+
+        assert run("show", paragraph.id)[1] == f"{paragraph.text}\n"
+
+    def test_line_without_paragraph_is_refused(self, run: Run) -> None:
+        """
+        Where no paragraph begins there is nothing to show but the reason.
+        """
+        code, _, err = run("show", "tass-1819123:1")
+
+        assert (code, "no paragraph begins in line 1; see explain --line 1" in err) == (1, True)
+
+    def test_what_agrees_is_not_called_unused(self, run: Run) -> None:
+        """
+        A source that says the same is not one that was turned down.
+        """
+        _, out, _ = run("show", "tass-1819123")
+
+        assert "url says publisher 'TASS' (agrees)" in out
 
     def test_evidence_is_shown(self, run: Run) -> None:
         """

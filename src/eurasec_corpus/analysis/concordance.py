@@ -121,17 +121,17 @@ class Concordance:
             width: Cells of a terminal; wide characters take two.
 
         Returns:
-            For each place the document, and left context, match and right context; the
+            For each place the paragraph, and left context, match and right context; the
             four together are *width* wide, blanks between them included, unless a match
             is wider. What is cut off is shown as an ellipsis.
         """
         rows = list(self)
-        names = max((cell_len(row["document_id"]) for row in rows), default=0)
+        names = max((cell_len(row["paragraph_id"]) for row in rows), default=0)
         match = max((cell_len(_plain(row["match"])) for row in rows), default=0)
         names = min(names, width // 4)
         side = max((width - names - min(match, width // 3) - 3) // 2, 1)
         for row in rows:
-            name = _fit(row["document_id"], names)
+            name = _fit(row["paragraph_id"], names)
             left = _fit(_plain(row["left"]).lstrip(), side, from_right=True)
             rest = max(width - names - 3 - side - cell_len(_plain(row["match"])), 1)
             right = _fit(_plain(row["right"]).rstrip(), rest)

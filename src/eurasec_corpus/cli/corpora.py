@@ -10,11 +10,13 @@ import click
 from rich.table import Table
 from rich.text import Text
 
+from ..errors import SourceError
+from ..model import Document, Paragraph
 from ..releasing.manifests import read_manifest
 from ..releasing.shipped import release_manifest
 from ..report.rendering import MOST_CHARACTERS, write_report
 from ..terminal import visible
-from .options import corpus_option, json_option, open_corpus
+from .options import corpus_option, json_option, open_corpus, split_place
 from .output import make_console, print_text, to_json
 from .sheets import print_head, record
 
@@ -70,10 +72,29 @@ def list_documents(folder: Path | None, *, as_json: bool) -> None:
 @corpus_option
 @json_option
 def show(name: str, folder: Path | None, *, as_json: bool) -> None:
-    """Show what is known of a document, and its text."""
-    document = open_corpus(folder)[name]
-    if as_json:
+    """
+    Show what is known of a document, and its text.
+
+    ID may name a paragraph, as `tass-1819123:5` does; then it shows that alone.
+    """
+    corpus = open_corpus(folder)
+    its_name, line = (name, None) if name in corpus else split_place(name)
+    document = corpus[its_name]
+    if line is not None:
+        print_text(_paragraph_of(document, line).text)
+    elif as_json:
         click.echo(to_json(record(document)))
-        return
-    print_head(document)
-    print_text(document.text)
+    else:
+        print_head(document)
+        print_text(document.text)
+
+
+def _paragraph_of(document: Document, line: int) -> Paragraph:
+    """
+    Return the paragraph that begins in a line.
+    """
+    found = next((each for each in document.paragraphs if each.line == line), None)
+    if found is None:
+        msg = f"{document.id}: no paragraph begins in line {line}; see explain --line {line}"
+        raise SourceError(msg)
+    return found

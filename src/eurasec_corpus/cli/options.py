@@ -38,3 +38,14 @@ def open_any(name: str) -> Corpus:
     if VERSION.fullmatch(name) and not Path(name).exists():
         return load(name)
     return Corpus.read_parquet(name)
+
+
+def split_place(text: str) -> tuple[str, int | None]:
+    """
+    Split the id of a line or a paragraph: the id of the document, and the number of the line.
+
+    >>> split_place("tass-1819123:5"), split_place("tass-1819123")
+    (('tass-1819123', 5), ('tass-1819123', None))
+    """
+    name, colon, line = text.rpartition(":")
+    return (name, int(line)) if colon and line.isdecimal() else (text, None)

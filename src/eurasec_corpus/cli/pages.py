@@ -13,7 +13,7 @@ from ..cleaning import clean as clean_page
 from ..errors import SourceError
 from ..model import Document, is_identifier
 from ..sources import check_page, read_page
-from .options import corpus_option, json_option, open_corpus, url_option
+from .options import corpus_option, json_option, open_corpus, split_place, url_option
 from .output import print_text, to_json
 from .sheets import print_ledger, print_points, record, say_if_empty
 
@@ -36,19 +36,32 @@ def clean(page: str, url: str | None, *, as_json: bool) -> None:
 @click.command()
 @click.argument("page", metavar="FILE|ID|-")
 @url_option
-@click.option("--line", type=int, help="Show the points of this line, by feature.")
+@click.option("--line", type=int, help="Show what decided this line, and its points.")
+@click.option("--all", "all_points", is_flag=True, help="With --line: all features in order.")
 @corpus_option
 @json_option
 def explain(
-    page: str, url: str | None, line: int | None, folder: Path | None, *, as_json: bool
+    page: str,
+    url: str | None,
+    line: int | None,
+    folder: Path | None,
+    *,
+    all_points: bool,
+    as_json: bool,
 ) -> None:
-    """Show what every line of a page was taken for, and by which rule."""
+    """
+    Show what every line of a page was taken for, and by which rule.
+
+    ID may name a line, as `tass-1819123:9` does.
+    """
     if page == "-" or (Path(page).is_file() and folder is None):
         document = _clean_page(page, url)
     else:
-        document = _of_corpus(page, folder)
+        name, its_line = split_place(page)
+        document = _of_corpus(name, folder)
+        line = its_line if line is None else line
     if line is not None:
-        print_points(document, line)
+        print_points(document, line, all_points=all_points)
     elif as_json:
         click.echo(to_json(record(document)))
     else:

@@ -22,6 +22,7 @@ from ..terminal import visible
 from ..wrapping import read_lines
 from .output import FATE_COLOURS, NARROW, PIPE_WIDTH, make_console
 
+_MOST_POINTS = 12
 _NO_DATE = "unknown: no posted line, dateline or address says it; dates in the story do not count"
 
 
@@ -81,15 +82,16 @@ def print_head(document: Document) -> None:
     facts["date"] = document.published_at or document.date or _NO_DATE
     for name, value in facts.items():
         if value is not None:
-            click.echo(f"{name + ':':<11}{visible(str(value))}")
+            click.echo(f"{name + ':':<12}{visible(str(value))}")
     for piece in document.date_candidates:
         verdict = "used" if piece.used else "not used"
         said = f"{piece.source} says {piece.date} ({verdict}): {visible(piece.text)}"
-        click.echo(f"{'':<11}{said} [{piece.kind}: {piece.reason}]")
+        click.echo(f"{'':<12}{said} [{piece.kind}: {piece.reason}]")
     for each in document.facts:
         if each.fact in names and not each.used:
-            said = f"{each.source} says {each.fact} {each.value!r} (not used): {each.text}"
-            click.echo(f"{'':<11}{visible(said)}")
+            verdict = "agrees" if each.value == facts[each.fact] else "not used"
+            said = f"{each.source} says {each.fact} {each.value!r} ({verdict}): {each.text}"
+            click.echo(f"{'':<12}{visible(said)}")
     say_contradictions([document])
     click.echo()
 
@@ -112,9 +114,14 @@ def say_if_empty(documents: Iterable[Document]) -> None:
             click.echo(f"{document.id}: no article found; see explain", err=True)
 
 
-def print_points(document: Document, number: int) -> None:
+def print_points(document: Document, number: int, *, all_points: bool) -> None:
     """
-    Print what the line model credits to each feature of a line; the sum is its score.
+    Print what decided a line, and what the line model credits to its features.
+
+    Args:
+        document: The document.
+        number: The number of the line.
+        all_points: Whether to name all features, not just those that count most.
     """
     count = len(split_lines(document.raw))
     if not 1 <= number <= count:
@@ -125,9 +132,20 @@ def print_points(document: Document, number: int) -> None:
     index = sum(line.number <= number for line in lines) - 1
     points = explain_line([line.text for line in lines], index)
     click.echo(visible(lines[index].text))
-    for name, value in points:
+    for span in document.spans:
+        if span.line == lines[index].number:
+            click.echo(f"{span.label}, by {visible(span.rule)}")
+            if not span.rule.startswith("model:"):
+                click.echo("the points below did not decide it: a rule goes before them")
+    by_weight = sorted(points, key=lambda pair: -abs(pair[1]))
+    shown = points if all_points else by_weight[:_MOST_POINTS]
+    for name, value in shown:
         click.echo(f"{value:+7}  {name}")
-    click.echo(f"{sum(value for _, value in points):+7}  in all; above 0 the line is article")
+    rest = by_weight[len(shown) :]
+    if rest:
+        left = sum(value for _, value in rest)
+        click.echo(f"{left:+7}  {len(rest)} smaller ones; --all lists them")
+    click.echo(f"{sum(value for _, value in points):+7}  in all; above 0 the model takes the line")
 
 
 def record(document: Document) -> dict[str, Any]:
