@@ -386,7 +386,7 @@ def report_growth(seed: int) -> Iterator[str]:
     shapes: Mapping[str, Callable[[int], str]] = {
         "equal": lambda _: text,
         "one word different": lambda number: text.replace("the", f"the{number}", 1),
-        "one of 400 words different, 40 of them": lambda number: " ".join(
+        "every other one of words in any order": lambda number: " ".join(
             draw.sample(words[:400], 40) if number % 2 else words[200:240]
         ),
         "three tenths of the words changed": lambda _: " ".join(

@@ -52,10 +52,22 @@ class TestMarkDuplicates:
                 [None, None, "a:2", None, None],
                 id="short after a run",
             ),
+            pytest.param(
+                [(LONG, BODY), ("Lunch", BODY), ("Rice", BODY), (LONG, BODY), ("Rice", BODY)],
+                [None, None, None, "a:1", None],
+                id="short beside another long one",
+            ),
+            pytest.param(
+                [("Lunch at the inn, by the river,", BODY), (LONG, BODY), ("Rest", BODY)]
+                + [(LONG, BODY), ("Lunch at the inn, by the river,", BODY)],
+                [None, None, None, "a:2", "a:1"],
+                id="six words in a run",
+            ),
         ],
     )
     def test_repeats(self, lines: list[tuple[str, Label]], expected: list[str | None]) -> None:
         """
-        A long line, the headline, and short lines in a run count.
+        A long line and the headline count; in a run also lines of six words, and shorter ones
+        beside the same long line as before.
         """
         assert expected == repeats(*lines)
