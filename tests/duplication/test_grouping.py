@@ -44,6 +44,7 @@ class TestFindRepeats:
                 (NEAR, LONG, LONG[:150]), {1: (0, "near"), 2: (0, "cut")}, id="cut of a copy"
             ),
             pytest.param((SHORT, SHORT[:-1]), {}, id="short"),
+            pytest.param((OTHER * 7_000, f"{OTHER * 7_000}."), {}, id="too long"),
             pytest.param((LONG, f"{OTHER} {LONG}"), {}, id="inside a longer one"),
             pytest.param(
                 (f"MINSK, 5 May (BelTA) - {LONG}", LONG), {1: (0, "near")}, id="another dateline"

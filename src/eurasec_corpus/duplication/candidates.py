@@ -20,6 +20,9 @@ from .words import batches, read_words
 FEWEST_SIMILAR = 12
 """Words of the shortest paragraph that may repeat another in part."""
 
+LONGEST = 1 << 20
+"""Characters of the longest paragraph that may; longer ones are compared as a whole only."""
+
 MOST = 8
 """Kept texts of a bucket that a text is compared with."""
 
@@ -35,7 +38,7 @@ class Signatures(NamedTuple):
 
     Attributes:
         sizes: How many words each has; four characters that are words count as one.
-        buckets: One column a band; 0 for texts below `FEWEST_SIMILAR` words.
+        buckets: One column a band; 0 for texts that are too short or too long.
         sketches: A byte of each smallest hash; 0 likewise.
         openings: The hash of the first words; 0 likewise.
     """
@@ -63,7 +66,8 @@ def _sign_batch(texts: Sequence[str]) -> Signatures:
     """
     words = read_words(texts)
     sizes = words.sizes
-    rows = np.flatnonzero(sizes >= FEWEST_SIMILAR)
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    rows = np.flatnonzero((sizes >= FEWEST_SIMILAR) & (lengths <= LONGEST))
     buckets = np.zeros((len(texts), BANDS), np.uint64)
     sketches = np.zeros((len(texts), BANDS * ROWS), np.uint8)
     openings = np.zeros(len(texts), np.uint64)
