@@ -10,6 +10,7 @@ from eurasec_corpus import Label, Span
 from eurasec_corpus.duplicates import mark_duplicates
 
 LONG = "The third conference in Minsk ended on Wednesday evening."
+LUNCH = "Lunch at the inn, by the river,"
 
 
 def repeats(*lines: tuple[str, Label]) -> list[str | None]:
@@ -52,10 +53,21 @@ class TestMarkDuplicates:
                 [None, None, "a:2", None, None],
                 id="short after a run",
             ),
+            pytest.param(
+                [(LONG, BODY), ("Lunch", BODY), ("Rice", BODY), (LONG, BODY), ("Rice", BODY)],
+                [None, None, None, "a:1", None],
+                id="short beside another long one",
+            ),
+            pytest.param(
+                [(LUNCH, BODY), (LONG, BODY), ("Rest", BODY), (LONG, BODY), (LUNCH, BODY)],
+                [None, None, None, "a:2", "a:1"],
+                id="six words in a run",
+            ),
         ],
     )
     def test_repeats(self, lines: list[tuple[str, Label]], expected: list[str | None]) -> None:
         """
-        A long line, the headline, and short lines in a run count.
+        A long line and the headline count; in a run also lines of six words, and shorter ones
+        beside the same long line as before.
         """
         assert expected == repeats(*lines)

@@ -120,6 +120,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "duplication.minhash",
         "duplication.shingles",
     ),
+    ("duplication.candidates",),
     ("duplication.grouping",),
     ("duplication.copies",),
     (

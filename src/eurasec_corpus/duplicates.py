@@ -5,24 +5,39 @@ Repeats: what says the same as something that is kept, and what it repeats.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from attrs import evolve
 
 from .folding import BLANKS, fold
-from .labels import Label
+from .labels import DuplicateKind, Label
 from .model import Span
 from .segments import count_words
 
 # Short turns and salutations repeat rightly in a speech or an interview.
 _FEWEST_WORDS = 8
+# So do the headings and items of a plan whose days are much alike.
+_FEWEST_OF_BLOCK = 6
+
+
+class _Repeat(NamedTuple):
+    """
+    A repeat: which stretch, of which, which kept one that is in order, and how many words.
+    """
+
+    stretch: int
+    survivor: int
+    order: int
+    words: int
 
 
 def mark_duplicates(document_id: str, raw: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     r"""
     Mark the kept stretches of a document that repeat an earlier kept one.
 
-    A repeat has the same comparison key. A short one counts only if it repeats the headline
-    or stands in a run of repeats, as where a block of the page is there twice.
+    A repeat has the same comparison key. One below eight words counts only if it repeats the
+    headline or stands in a run of repeats, as where a block of the page is there twice; one
+    below six only if it there stands beside the same long repeat as before.
 
     Args:
         document_id: The id that the paragraphs bear.
@@ -38,16 +53,15 @@ def mark_duplicates(document_id: str, raw: str, spans: Sequence[Span]) -> tuple[
     >>> mark_duplicates("x", line * 2, spans)[1].duplicate_of
     'x:1'
     """
-    first_of: dict[str, int] = {}
+    first_of: dict[str, tuple[int, int]] = {}
     marked = list(spans)
-    run: list[tuple[int, int, int]] = []
-    for index, span in enumerate(spans):
-        if not span.label.is_kept:
-            continue
+    run: list[_Repeat] = []
+    kept = ((index, span) for index, span in enumerate(spans) if span.label.is_kept)
+    for order, (index, span) in enumerate(kept):
         text = raw[span.start : span.end].strip(BLANKS)
-        survivor = first_of.setdefault(fold(text), index)
+        survivor, survivor_order = first_of.setdefault(fold(text), (index, order))
         if survivor != index:
-            run.append((index, survivor, count_words(text)))
+            run.append(_Repeat(index, survivor, survivor_order, count_words(text)))
         elif run:
             _mark(document_id, marked, run)
             run = []
@@ -55,16 +69,27 @@ def mark_duplicates(document_id: str, raw: str, spans: Sequence[Span]) -> tuple[
     return tuple(marked)
 
 
-def _mark(document_id: str, spans: list[Span], run: Sequence[tuple[int, int, int]]) -> None:
+def _mark(document_id: str, spans: list[Span], run: Sequence[_Repeat]) -> None:
     """
-    Mark a run of repeats, given as index, survivor and number of words.
+    Mark what counts of a run of repeats.
     """
-    is_block = any(words >= _FEWEST_WORDS for _, _, words in run)
-    for index, survivor, _ in run:
-        if is_block or spans[survivor].label is Label.TITLE:
+    is_block = any(repeat.words >= _FEWEST_WORDS for repeat in run)
+    for place, (index, survivor, _, words) in enumerate(run):
+        counts = is_block and (words >= _FEWEST_OF_BLOCK or _goes_along(run, place))
+        if counts or spans[survivor].label is Label.TITLE:
             spans[index] = evolve(
                 spans[index],
                 label=Label.DUPLICATE,
-                rule="duplicate:same-words",
+                rule=DuplicateKind.SAME_WORDS.rule,
                 duplicate_of=f"{document_id}:{spans[survivor].line}",
             )
+
+
+def _goes_along(run: Sequence[_Repeat], place: int) -> bool:
+    """
+    Tell whether a short repeat stands beside the same long one as it did before.
+    """
+    return any(
+        near.words >= _FEWEST_WORDS and abs(near.order - run[place].order) == 1
+        for near in run[max(place - 1, 0) : place + 2]
+    )

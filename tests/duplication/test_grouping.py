@@ -7,8 +7,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from eurasec_corpus.duplication import grouping
-from eurasec_corpus.duplication.grouping import MOST, find_repeats, sign_texts
+from eurasec_corpus.duplication import candidates
+from eurasec_corpus.duplication.candidates import MOST, sign_texts
+from eurasec_corpus.duplication.grouping import find_repeats
 from eurasec_corpus.duplication.shingles import shingles_of, similarity
 from tests.duplication.made import CUT, LONG, NEAR, OTHER, SHORT, THIRD
 
@@ -43,6 +44,7 @@ class TestFindRepeats:
                 (NEAR, LONG, LONG[:150]), {1: (0, "near"), 2: (0, "cut")}, id="cut of a copy"
             ),
             pytest.param((SHORT, SHORT[:-1]), {}, id="short"),
+            pytest.param((OTHER * 7_000, f"{OTHER * 7_000}."), {}, id="too long"),
             pytest.param((LONG, f"{OTHER} {LONG}"), {}, id="inside a longer one"),
             pytest.param(
                 (f"MINSK, 5 May (BelTA) - {LONG}", LONG), {1: (0, "near")}, id="another dateline"
@@ -154,6 +156,6 @@ def count_comparisons(monkeypatch: pytest.MonkeyPatch, *, similar: bool) -> int:
         buckets=signatures.buckets[:1].repeat(1000, axis=0),
         sketches=signatures.sketches[:1].repeat(1000, axis=0),
     )
-    monkeypatch.setattr(grouping, "similarity", compare)
+    monkeypatch.setattr(candidates, "similarity", compare)
     find_repeats(texts, first)
     return len(calls) // 2 if similar else len(calls)

@@ -13,7 +13,8 @@ from attrs import frozen
 
 from ..labels import DuplicateKind, Label
 from ..linemodel.characters import Ints
-from .grouping import FEWEST_WORDS, LEAST, Repeat, find_repeats, sign_texts
+from .candidates import sign_texts
+from .grouping import FEWEST_WORDS, LEAST, Repeat, find_repeats
 from .shingles import shingles_of, similarity
 from .survivors import survival_order
 from .words import read_words

@@ -58,8 +58,8 @@ def find_buckets(shingles: Hashes, begins: Ints) -> tuple[Hashes, Bytes]:
 
     >>> hashes = np.array([3, 5, 5, 3, 9], np.uint64) << _HALF
     >>> found, sketches = find_buckets(hashes, np.array([0, 2, 4]))
-    >>> (found[0] == found[1]).all(), (found[0] == found[2]).any(), sketches.shape
-    (np.True_, np.False_, (3, 56))
+    >>> bool((found[0] == found[1]).all()), bool((found[0] == found[2]).any()), sketches.shape
+    (True, False, (3, 56))
     """
     upper = (shingles >> _HALF).astype(np.uint32)
     buckets = np.zeros((len(begins), BANDS), np.uint64)

@@ -11,7 +11,7 @@ from ..model import DateEvidence, Span
 _FAMILIES = {
     "byline": "says who wrote it",
     "dateline": "has the form of a dateline",
-    "duplicate": "has the words of a paragraph above",
+    "duplicate": "has the words of another paragraph",
     "heading": "short, and without a full stop",
     "marker": "has words that mark such lines",
     "model": "the line model decided",
