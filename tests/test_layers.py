@@ -193,6 +193,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "building",
         "progress",
+        "spark",
         "releasing.copies",
         "releasing.migration",
     ),

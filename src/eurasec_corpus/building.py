@@ -139,7 +139,7 @@ def _build(order: _Order, folder: Path, run: Run) -> None:
     new = fresh_folder(folder)
     order.watch(Step("writing", 0, found.documents))
     places = tuple(folder / PARTS / name for name in sorted(names))
-    assemble(Assembly(places, len(found.bounds) + 1, new, order.signature), run)
+    assemble(Assembly(places, found.bounds, new, order.signature), run)
     if order.duplicates is not DuplicatePolicy.NONE:
         tables = resolve_copies(read_dataset(new), order.duplicates)
         fill_folder(tables, fresh_folder(folder), order.signature)
