@@ -34,6 +34,7 @@ from eurasec_corpus.releasing import shipped
 from eurasec_corpus.releasing.manifests import MANIFEST
 from eurasec_corpus.tables import SCHEMAS
 from eurasec_corpus.terminal import visible
+from eurasec_corpus.workshop import surveys
 from tests.duplication.made import LONG, NEAR, OTHER, make_corpus
 
 DATA = Path(__file__).parents[1] / "data"
@@ -208,6 +209,56 @@ class TestBuild:
         _, out, _ = run("build", "raw", "-o", "out")
 
         assert "no date: 7 of 7: 0, 1, 2, 3, 4 and 2 more\n" in out
+
+
+class TestBuildOfTables:
+    """
+    `build` from a file of many pages.
+    """
+
+    @pytest.fixture
+    def source(self, tmp_path: Path) -> Path:
+        """
+        Twenty pages and one that is none.
+        """
+        pages = [
+            {"key": f"p{number:02}", "text": NEWS, "day": "2024-07-19"} for number in range(20)
+        ]
+        path = tmp_path / "a.jsonl"
+        path.write_text("".join(json.dumps(page) + "\n" for page in [*pages, 7]), encoding="utf-8")
+        return path
+
+    def test_skipped_pages_are_counted(self, run: Run, source: Path) -> None:
+        """
+        Each is named on stderr, and their number stands in the summary.
+        """
+        options = ("--id-column", "key", "--fact-column", "published=day", "--on-error", "skip")
+
+        code, out, err = run("build", source, "-o", "out", *options)
+
+        assert (code, "skipped: 1 of 21 pages" in out, " 2024-07-19 " in out) == (0, True, True)
+        assert f"skipped: {source}:21: no JSON object but 7" in err
+
+    def test_large_build_has_a_short_summary(
+        self, run: Run, source: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        Where tables have several files the documents are not listed.
+        """
+        monkeypatch.setattr(surveys, "DOCUMENTS_A_PART", 8)
+        options = ("--id-column", "key", "--on-error", "skip", "--url-column", "day")
+
+        code, out, _ = run("build", source, "-o", "out", *options)
+
+        assert (code, "p07" in out, "content hash" in out) == (0, False, True)
+
+    def test_fact_without_column_is_a_wrong_call(self, run: Run, source: Path) -> None:
+        """
+        The message shows how it is said.
+        """
+        code, _, err = run("build", source, "-o", "out", "--fact-column", "published")
+
+        assert (code, "say FACT=COLUMN" in err) == (2, True)
 
 
 class TestReport:

@@ -194,6 +194,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "building",
         "progress",
+        "spark",
         "releasing.copies",
         "releasing.migration",
     ),

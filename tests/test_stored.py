@@ -56,7 +56,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     names = [clean_batch(BatchJob(batch, work, bounds))[1] for batch in cut_batches(records, 40)]
     (work / "out").mkdir()
     places = tuple(work / PARTS / name for name in names)
-    assemble(Assembly(places, 3, work / "out", Signature()), map)
+    assemble(Assembly(places, bounds, work / "out", Signature()), map)
     return work / "out"
 
 

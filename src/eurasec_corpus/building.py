@@ -139,7 +139,7 @@ def _build(order: _Order, folder: Path, run: Run) -> None:
     new = fresh_folder(folder)
     order.watch(Step("writing", 0, found.documents))
     places = tuple(folder / PARTS / name for name in sorted(names))
-    assemble(Assembly(places, len(found.bounds) + 1, new, order.signature), run)
+    assemble(Assembly(places, found.bounds, new, order.signature), run)
     if order.duplicates is not DuplicatePolicy.NONE:
         tables = resolve_copies(read_dataset(new), order.duplicates)
         fill_folder(tables, fresh_folder(folder), order.signature)
@@ -150,13 +150,16 @@ def _survey(order: _Order, folder: Path, run: Run) -> Survey:
     """
     Read all pages once; what cannot be read is reported the second time, unless it stops us.
     """
-    flaws: list[Flaw] = []
-    seen: set[str] = set()
+    flaws, seen = 0, set[str]()
+
+    def count(_: Flaw) -> None:
+        nonlocal flaws
+        flaws += 1
 
     def watch(done: int) -> None:
-        order.watch(Step("reading", done, None, len(flaws)))
+        order.watch(Step("reading", done, None, flaws))
 
-    records = _sound(order.input.read(), None if order.skip is None else flaws.append)
+    records = _sound(order.input.read(), None if order.skip is None else count)
     found = survey(_noted(records, order.input.ids_of_facts(), seen), folder, run, watch)
     if not found.documents and not flaws:
         msg = f"{order.input.source}: no page in it; name a folder or a file of raw pages"

@@ -4,7 +4,7 @@ Data sets in several files a table: opened at once, read as far as they are aske
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -107,9 +107,17 @@ class StoredTables:
             ids: The documents.
         """
         key = KEYS[name][0]
-        firsts = [part.first for part in self.manifest.tables["documents"].parts]
+        firsts = [part.first for part in self.manifest.tables[name].parts]
         wanted = ids.to_pylist()
-        parts = sorted({max(0, bisect_right(firsts, each) - 1) for each in wanted})
+        # The rows of a document may go on in the next file, if another engine wrote them.
+        parts = sorted(
+            {
+                index
+                for each in wanted
+                for index in range(bisect_left(firsts, each) - 1, bisect_right(firsts, each))
+                if index >= 0
+            }
+        )
         condition = pc.field(key).isin(ids)
         if 0 < len(wanted) <= _FEW:
             # Row groups without them need not be read.
@@ -127,7 +135,7 @@ class StoredTables:
         for index in range(len(self.manifest.tables[name].parts)):
             path = self._path(name, index)
             table = pq.read_table(path, columns=columns, partitioning=None)
-            yield table.replace_schema_metadata(None) if columns else _plain(name, table)
+            yield _plain(name, table)
 
     def _path(self, name: str, index: int) -> Path:
         """
@@ -145,4 +153,5 @@ def _plain(name: str, table: pa.Table) -> pa.Table:
     """
     Give a table the schema that all have, without what its file says of itself.
     """
-    return table.replace_schema_metadata(None).cast(SCHEMAS[name])
+    fields = [SCHEMAS[name].field(column) for column in table.column_names]
+    return table.replace_schema_metadata(None).cast(pa.schema(fields))

@@ -30,13 +30,13 @@ class Assembly:
 
     Attributes:
         places: The folders of the cleaned batches; their order makes no difference.
-        parts: Into how many files each table goes.
+        bounds: The ids at which the files of a table begin, but for the first.
         folder: The folder of the data set; it is there and empty.
         signature: What it is signed with.
     """
 
     places: tuple[Path, ...]
-    parts: int
+    bounds: tuple[str, ...]
     folder: Path
     signature: Signature
 
@@ -56,7 +56,7 @@ def assemble(wanted: Assembly, run: Run) -> Manifest:
         DocumentError: Two documents have one id.
     """
     places, folder, signature = wanted.places, wanted.folder, wanted.signature
-    if wanted.parts == 1:
+    if not wanted.bounds:
         tables = Tables(**{name: read_part(places, name, 0) for name in SCHEMAS})
         return fill_folder(tables, folder, signature)
     found = dict(run(assemble_table, [(name, wanted) for name in SCHEMAS]))
@@ -98,11 +98,11 @@ def _write_parts(name: str, wanted: Assembly, written: list[PartFile]) -> Iterat
     place = wanted.folder / name
     place.mkdir()
     footer = describe_file(wanted.signature) | {"table": name}
-    for index in range(wanted.parts):
+    for index, bound in enumerate(("", *wanted.bounds)):
         table = read_part(wanted.places, name, index)
         path = place / PART_NAME.format(index)
         sha256 = write_table(path, table, footer, _ROWS_A_GROUP.get(name, _ROWS))
         ids = table[KEYS[name][0]]
-        first = ids[0].as_py() if len(ids) else ""
+        first = ids[0].as_py() if len(ids) else bound
         written.append(PartFile(path.name, table.num_rows, sha256, first))
         yield table
