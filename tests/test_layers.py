@@ -177,8 +177,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ),
     (
         "report.doubts",
-        "report.sheets",
+        "report.evidence",
     ),
+    ("report.sheets",),
     ("report.overviews",),
     ("report.rendering",),
     ("report",),
