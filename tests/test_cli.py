@@ -522,7 +522,7 @@ class TestShow:
         """
         _, out, _ = run("show", "tass-1819123")
 
-        assert out.startswith("id:        tass-1819123\ntitle:     Russia ready for dialogue")
+        assert out.startswith("id:         tass-1819123\ntitle:      Russia ready for dialogue")
         assert out.endswith(load()["tass-1819123"].text + "\n")
 
     def test_evidence_is_shown(self, run: Run) -> None:

@@ -81,15 +81,15 @@ def print_head(document: Document) -> None:
     facts["date"] = document.published_at or document.date or _NO_DATE
     for name, value in facts.items():
         if value is not None:
-            click.echo(f"{name + ':':<11}{visible(str(value))}")
+            click.echo(f"{name + ':':<12}{visible(str(value))}")
     for piece in document.date_candidates:
         verdict = "used" if piece.used else "not used"
         said = f"{piece.source} says {piece.date} ({verdict}): {visible(piece.text)}"
-        click.echo(f"{'':<11}{said} [{piece.kind}: {piece.reason}]")
+        click.echo(f"{'':<12}{said} [{piece.kind}: {piece.reason}]")
     for each in document.facts:
         if each.fact in names and not each.used:
             said = f"{each.source} says {each.fact} {each.value!r} (not used): {each.text}"
-            click.echo(f"{'':<11}{visible(said)}")
+            click.echo(f"{'':<12}{visible(said)}")
     say_contradictions([document])
     click.echo()
 
