@@ -178,8 +178,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ),
     (
         "report.doubts",
-        "report.sheets",
+        "report.evidence",
     ),
+    ("report.sheets",),
     ("report.overviews",),
     ("report.rendering",),
     ("report",),

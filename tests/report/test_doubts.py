@@ -8,7 +8,18 @@ from collections.abc import Sequence
 
 import pytest
 
-from eurasec_corpus import Corpus, Document, Label, Span, load
+from eurasec_corpus import (
+    Corpus,
+    DateEvidence,
+    DateSource,
+    Document,
+    Label,
+    PartialDate,
+    Span,
+    clean,
+    load,
+)
+from eurasec_corpus.report import doubts
 from eurasec_corpus.report.doubts import MOST_SHOWN, Doubts, find_doubts
 
 
@@ -102,6 +113,62 @@ class TestClose:
         (doubt,) = doubts_of(Corpus.from_documents([lined("a", [1], "x" * size)])).close
 
         assert doubt.text == "x" * 160 + end.removeprefix("x")
+
+
+class TestContradictions:
+    """
+    Pages that say otherwise than what is declared.
+    """
+
+    PAGE = "MINSK, 29 October (BelTA) - The summit of the leaders has ended in Minsk."
+
+    def test_corpus_has_none(self) -> None:
+        """
+        What is declared of the five pages is what they say.
+        """
+        found = doubts_of(load())
+
+        assert (found.contradictions, found.contradiction_count) == ((), 0)
+
+    def test_each_is_a_sentence(self) -> None:
+        """
+        Fact, declared value, and what the page says are named, with a link to the document.
+        """
+        corpus = Corpus.from_documents([clean(self.PAGE, id="a", agency="TASS")])
+
+        found = [(doubt.link, doubt.why) for doubt in doubts_of(corpus).contradictions]
+
+        assert found == [("#a", "agency: declared 'TASS', but the dateline says 'BelTA'")]
+
+    def test_they_are_those_of_the_documents(self) -> None:
+        """
+        All that `Document.contradictions` says is there, of dates too; nothing else is.
+        """
+        curated = DateEvidence(DateSource.CURATED, "x", PartialDate(2024, 10, 30))
+        corpus = Corpus.from_documents(
+            [
+                clean(self.PAGE, id="a", agency="TASS", place="minsk", curated_date=curated),
+                clean(self.PAGE, id="b", agency="BelTA"),
+            ]
+        )
+
+        found = doubts_of(corpus)
+
+        expected = [each for document in corpus for each in document.contradictions]
+        assert [doubt.why for doubt in found.contradictions] == expected
+        assert {doubt.id for doubt in found.contradictions} == {"a"}
+        assert [each.partition(":")[0] for each in expected] == ["agency", "date"]
+
+    def test_many_are_counted(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """
+        The list is bounded and says how many there are.
+        """
+        monkeypatch.setattr(doubts, "MOST_SHOWN", 1)
+        pages = [clean(self.PAGE, id=name, agency="TASS") for name in "ab"]
+
+        found = doubts_of(Corpus.from_documents(pages))
+
+        assert (len(found.contradictions), found.contradiction_count) == (1, 2)
 
 
 class TestRepeats:

@@ -116,6 +116,16 @@ class TestMakeOverview:
 
         assert (counts["body"], counts["related"], "blank" in counts) == ("80", "87", False)
 
+    def test_facts_are_declared_or_read(self) -> None:
+        """
+        Of each fact it is shown of how many documents it is declared, and of how many read.
+        """
+        chart = chart_of(make_overview(load(), ()), "Documents of which a fact is known")
+
+        kinds = {row.name: [bar.kind for bar in row.bars] for row in chart.rows}
+        assert (counts_of(chart)["publisher"], kinds["publisher"]) == ("5", ["declared"])
+        assert (counts_of(chart)["agency"], kinds["agency"]) == ("2", ["read"])
+
     def test_many_names_are_counted(self) -> None:
         """
         A chart names the most frequent and counts the rest.
@@ -129,7 +139,7 @@ class TestMakeOverview:
         overview = make_overview(Corpus.from_documents(documents), ())
 
         notes = [chart.note for chart in overview.charts]
-        assert notes == ["", "and 6 more", "", "", "and 6 more, of which less was set aside"]
+        assert notes == ["", "and 6 more", "", "", "", "and 6 more, of which less was set aside"]
 
     def test_what_is_not_here_has_no_link(self) -> None:
         """

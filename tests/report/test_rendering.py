@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -26,6 +27,7 @@ from eurasec_corpus import (
     MissingPackageError,
     SourceError,
     Span,
+    clean,
     load,
     render_report,
     write_report,
@@ -222,6 +224,44 @@ class TestRenderReport:
         A corpus of one's own has no release.
         """
         assert "release" not in render_report(load()).partition("</header>")[0]
+
+
+class TestFacts:
+    """
+    What speaks for facts, and where it contradicts what is declared.
+    """
+
+    def test_evidence_is_on_the_sheet(self, page: str) -> None:
+        """
+        Each piece of evidence is a row, used or not.
+        """
+        classes = Counter(Outline(page).values("class"))
+
+        facts = [piece for document in load() for piece in document.facts]
+        assert (classes["fact-used"], classes["fact-agrees"], classes["fact-rejected"]) == (
+            sum(piece.used for piece in facts),
+            sum(not piece.used for piece in facts),
+            0,
+        )
+
+    def test_contradictions_stand_in_front_and_on_the_sheet(self) -> None:
+        """
+        A document whose page says otherwise is listed, and says so itself.
+        """
+        text = "MINSK, 29 October (BelTA) - The summit of the leaders has ended in Minsk."
+
+        page = render_report(Corpus.from_documents([clean(text, id="a", agency="TASS")]))
+
+        sentence = "agency: declared &#39;TASS&#39;, but the dateline says &#39;BelTA&#39;"
+        assert page.count(sentence) == 2
+        assert "None: no page contradicts" not in page
+
+    def test_agreement_is_said(self, page: str) -> None:
+        """
+        Where nothing contradicts, the list says so and no sheet has a notice.
+        """
+        assert "None: no page contradicts" in page
+        assert "The page says otherwise" not in page
 
 
 class TestMost:

@@ -126,8 +126,8 @@ class TestMakeSheet:
         rows = make_sheet(load()["belta-173030"]).dates
 
         assert [(row.source, row.fate, row.line) for row in rows] == [
-            ("dateline", "date-used", "#belta-173030:1"),
-            ("url", "date-used", None),
+            ("dateline", "used", "#belta-173030:1"),
+            ("url", "used", None),
         ]
 
     def test_candidate_on_a_blank_line_has_no_link(self) -> None:
@@ -150,7 +150,9 @@ class TestMakeSheet:
 
         sheet = make_sheet(Document("a", "x", "0", (span,), date_candidates=(piece,)))
 
-        assert stretches(sheet)[0].pieces[0].kinds == sheet.dates[0].fate == "date-rejected"
+        assert (
+            stretches(sheet)[0].pieces[0].kinds == f"date-{sheet.dates[0].fate}" == "date-rejected"
+        )
 
     def test_other_marks_are_seen_in_both_columns(self) -> None:
         """

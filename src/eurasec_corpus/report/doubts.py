@@ -12,7 +12,8 @@ import pyarrow.compute as pc
 from attrs import frozen
 
 from ..corpus import Corpus
-from ..labels import Label
+from ..folding import fold
+from ..labels import DateSource, FactSource, Label
 from ..model import trim
 from .anchors import link_to, place_of
 from .marks import shorten
@@ -70,6 +71,8 @@ class Doubts:
     Attributes:
         lacking: Documents that lack something.
         lacking_count: How many there are, shown or not.
+        contradictions: Where a page says otherwise than what is declared of it.
+        contradiction_count: How many there are, shown or not.
         close: Lines whose points were near zero, the nearest first.
         close_count: How many there are, shown or not.
         repeats: What repeats a paragraph.
@@ -78,6 +81,8 @@ class Doubts:
 
     lacking: tuple[Doubt, ...]
     lacking_count: int
+    contradictions: tuple[Doubt, ...]
+    contradiction_count: int
     close: tuple[Doubt, ...]
     close_count: int
     repeats: tuple[Repeat, ...]
@@ -98,6 +103,7 @@ def find_doubts(corpus: Corpus, rows: Sequence[Mapping[str, Any]], here: set[str
     spans = spans.filter(pc.not_equal(spans["label"], Label.BLANK))
     distance = pc.abs(spans["score"])
     close = spans.append_column("distance", distance).filter(pc.less(distance, _CLOSE))
+    contradictions = list(_contradictions(corpus, here))
     order = [(name, "ascending") for name in ("distance", "document_id", "start")]
     repeats = spans.filter(pc.is_valid(spans["duplicate_of"]))
     return Doubts(
@@ -106,6 +112,8 @@ def find_doubts(corpus: Corpus, rows: Sequence[Mapping[str, Any]], here: set[str
             for row, lacks in lacking[:MOST_SHOWN]
         ),
         lacking_count=len(lacking),
+        contradictions=tuple(contradictions[:MOST_SHOWN]),
+        contradiction_count=len(contradictions),
         close=tuple(_close(corpus, close.sort_by(order), here)),
         close_count=close.num_rows,
         repeats=tuple(_repeats(corpus, repeats, here)),
@@ -123,6 +131,36 @@ def _lacks(row: Mapping[str, Any]) -> Iterator[str]:
         yield "no headline"
     if row["date_edtf"] is None:
         yield "no date"
+
+
+def _contradictions(corpus: Corpus, here: set[str]) -> Iterator[Doubt]:
+    """
+    Yield where a page says otherwise than what is declared of it.
+    """
+    for name in sorted(set(_doubtful(corpus))):
+        for sentence in corpus[name].contradictions:
+            yield Doubt(name, _link(name, here), "", shorten(sentence))
+
+
+def _doubtful(corpus: Corpus) -> Iterator[str]:
+    """
+    Yield the ids of documents of which something is declared that other evidence does not say.
+    """
+    columns = ["document_id", "fact", "source", "value", "used"]
+    facts = corpus.tables.facts.select(columns).to_pylist()
+    declared = {
+        (row["document_id"], row["fact"]): fold(row["value"])
+        for row in facts
+        if row["used"] and row["source"] == FactSource.DECLARED
+    }
+    for row in facts:
+        key = row["document_id"], row["fact"]
+        if key in declared and fold(row["value"]) != declared[key]:
+            yield row["document_id"]
+    dates = corpus.tables.dates
+    yield from dates.filter(pc.equal(dates["source"], DateSource.CURATED))[
+        "document_id"
+    ].to_pylist()
 
 
 def _close(corpus: Corpus, spans: pa.Table, here: set[str]) -> Iterator[Doubt]:

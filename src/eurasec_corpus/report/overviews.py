@@ -11,7 +11,7 @@ from typing import Any
 from attrs import frozen
 
 from ..corpus import Corpus
-from ..labels import Label
+from ..labels import FactSource, Label
 from .anchors import link_to
 from .charts import Chart, draw_bars
 from .doubts import Doubts, find_doubts
@@ -148,11 +148,12 @@ def _entry(row: Mapping[str, Any], here: set[str]) -> Entry:
 
 def _charts(corpus: Corpus, rows: Sequence[Mapping[str, Any]]) -> Iterator[Chart]:
     """
-    Draw what there is: over time, by publisher and language, by label, by document.
+    Draw what there is: over time, by publisher and language, by fact, label and document.
     """
     yield _over_time([year_of(row["date_edtf"]) for row in rows])
     yield _most_frequent("Documents by publisher", [row["publisher"] for row in rows])
     yield _most_frequent("Documents by language", [row["language"] for row in rows])
+    yield _by_fact(corpus)
     yield _by_label(corpus)
     yield _by_document(rows)
 
@@ -196,6 +197,20 @@ def _most_frequent(title: str, values: Sequence[str | None]) -> Chart:
     bars += [("unknown", [("documents", without)])] * bool(without)
     more = len(order) - _MOST_BARS
     return draw_bars(title, bars, f"and {more} more" if more > 0 else "")
+
+
+def _by_fact(corpus: Corpus) -> Chart:
+    """
+    Draw of how many documents a fact is declared, and of how many it is read from the page.
+    """
+    facts = corpus.tables.facts
+    used = facts.filter(facts["used"]).select(["fact", "source"]).to_pylist()
+    counts = Counter((row["fact"], row["source"] == FactSource.DECLARED) for row in used)
+    parts = [
+        (fact.replace("_", " "), [("declared", counts[fact, True]), ("read", counts[fact, False])])
+        for fact in sorted({fact for fact, _ in counts})
+    ]
+    return draw_bars("Documents of which a fact is known", parts)
 
 
 def _by_label(corpus: Corpus) -> Chart:

@@ -4,8 +4,9 @@ What rules say, in words for those who do not know their names.
 
 from __future__ import annotations
 
+from ..folding import fold
 from ..labels import DateReason
-from ..model import DateEvidence, Span
+from ..model import DateEvidence, FactEvidence, Span
 
 # By the family of a rule, the part of its name before the colon.
 _FAMILIES = {
@@ -62,3 +63,31 @@ def explain_evidence(piece: DateEvidence) -> str:
     ['used: gives the date']
     """
     return f"{'used' if piece.used else 'not used'}: {_REASONS[piece.reason]}"
+
+
+def explain_fact(piece: FactEvidence, known: str | None) -> str:
+    """
+    Say what became of a piece of evidence for another fact.
+
+    Args:
+        piece: The evidence.
+        known: The value that the document has; None if it has none.
+
+    Returns:
+        Whether it was used and why not, and the rule that read it.
+
+    >>> from eurasec_corpus import FactSource
+    >>> url = FactEvidence("publisher", FactSource.URL, "TASS", "https://tass.com/", "outlet:host")
+    >>> explain_fact(url, "TASS"), explain_fact(url, None)
+    ('not used: says the same (outlet:host)', 'not used (outlet:host)')
+    """
+    if piece.used:
+        verdict = "used"
+    elif known is None:
+        verdict = "not used"
+    elif fold(piece.value) == fold(known):
+        verdict = "not used: says the same"
+    else:
+        verdict = "not used: more trusted evidence says otherwise"
+    # What is declared was read by no rule.
+    return verdict if piece.rule == piece.source else f"{verdict} ({piece.rule})"

@@ -31,7 +31,7 @@ MOST_CHARACTERS = 4_000_000
 Rows = Iterable[Mapping[str, Any]]
 
 # What a document, a stretch of it, a character of its text and one to be escaped cost: measured.
-_DOCUMENT_COST = 2_000
+_DOCUMENT_COST = 4_000
 _SPAN_COST = 350
 _TEXT_COST = 2
 _SIGN_COST = 30

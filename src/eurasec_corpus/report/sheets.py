@@ -10,8 +10,9 @@ from itertools import groupby
 from attrs import frozen
 
 from ..labels import Fate
-from ..model import DateEvidence, Document, Paragraph, Span, trim
+from ..model import Document, Paragraph, Span, trim
 from .anchors import anchor_of, link_to, place_of
+from .evidence import DateRow, FactRow, date_rows, fact_rows, fate_of_date
 from .marks import Mark, Piece, cut_pieces, share_out, shorten
 from .reasons import explain_evidence, explain_span
 
@@ -102,30 +103,6 @@ class Part:
 
 
 @frozen
-class DateRow:
-    """
-    A candidate for the date.
-
-    Attributes:
-        source: Where it was found.
-        manual: What kind of evidence it is, in words.
-        date: What it says, in EDTF.
-        text: The words.
-        verdict: Whether it was used, and why.
-        fate: `date-used` or `date-rejected`; names a style.
-        line: The link to its line; None if it stands outside the source.
-    """
-
-    source: str
-    manual: str
-    date: str
-    text: str
-    verdict: str
-    fate: str
-    line: str | None = None
-
-
-@frozen
 class Sheet:
     """
     One document.
@@ -140,6 +117,8 @@ class Sheet:
         is_safe: Whether the address can be followed.
         facts: Names and values of what else is known.
         dates: All that speaks for a date.
+        evidence: All that speaks for other facts.
+        contradictions: Where the page says otherwise than what is declared, in sentences.
         lines: The source; blank lines left out.
         parts: What was kept.
         publisher: For the filter; empty if unknown.
@@ -158,6 +137,8 @@ class Sheet:
     is_safe: bool
     facts: tuple[tuple[str, str], ...]
     dates: tuple[DateRow, ...]
+    evidence: tuple[FactRow, ...]
+    contradictions: tuple[str, ...]
     lines: tuple[SourceLine, ...]
     parts: tuple[Part, ...]
     publisher: str
@@ -200,7 +181,9 @@ def make_sheet(document: Document, marks: Sequence[Mark] = (), names: Sequence[s
         address=document.url,
         is_safe=(document.url or "").lower().startswith(_SAFE_SCHEMES),
         facts=tuple(_facts(document)),
-        dates=tuple(_date_row(document, piece) for piece in document.date_candidates),
+        dates=tuple(date_rows(document)),
+        evidence=tuple(fact_rows(document)),
+        contradictions=tuple(shorten(each) for each in document.contradictions),
         lines=tuple(_lines(document, seen)),
         parts=tuple(_parts(document, seen)),
         publisher=document.publisher or "",
@@ -286,29 +269,4 @@ def _date_marks(document: Document) -> Iterator[Mark]:
     for piece in document.date_candidates:
         if piece.start is not None and piece.end is not None:
             note = f"{piece.source} says {piece.date}, {explain_evidence(piece)}."
-            yield Mark(piece.start, piece.end, _fate(piece), note)
-
-
-def _date_row(document: Document, piece: DateEvidence) -> DateRow:
-    """
-    Lay out a candidate for the date.
-    """
-    spans = (span for span in document.spans if piece.start is not None and span.end > piece.start)
-    # Lines without words are not shown, so no link may lead to one.
-    first = next((span for span in spans if document.source_of(span)), None)
-    return DateRow(
-        source=str(piece.source),
-        manual=piece.kind.manual,
-        date=str(piece.date),
-        text=shorten(piece.text),
-        verdict=explain_evidence(piece),
-        fate=_fate(piece),
-        line=None if first is None else link_to(document.id, first.line),
-    )
-
-
-def _fate(piece: DateEvidence) -> str:
-    """
-    Name the style of a candidate for the date.
-    """
-    return "date-used" if piece.used else "date-rejected"
+            yield Mark(piece.start, piece.end, f"date-{fate_of_date(piece)}", note)
