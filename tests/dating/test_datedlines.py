@@ -107,6 +107,22 @@ class TestKinds:
                 "", "", TEASER + "\nPublished: 5 May 2024", ["foot"], id="lead at the foot"
             ),
             pytest.param("", "", "2024-05-05T10:45:07-04:00", ["change"], id="of a machine"),
+            pytest.param("", "Event date\n5 May 2024", "", ["elsewhere"], id="noun of another day"),
+            pytest.param(
+                "", "", "5 May 2024\nMinisters meet in Yerevan", ["elsewhere"], id="over a headline"
+            ),
+            pytest.param(
+                "", "", "5 May 2024 10:15\nThank you, Ivan.", ["elsewhere"], id="over a comment"
+            ),
+            pytest.param("", "", "5 May 2024\nTags", ["foot"], id="over a menu"),
+            pytest.param("", "", "Archive\n5 May 2024", ["elsewhere"], id="under a menu"),
+            pytest.param(
+                "1 May 2024\nTalks begin\n2 May 2024\nNews",
+                "",
+                "",
+                ["elsewhere"] * 2,
+                id="two above",
+            ),
             pytest.param("", "Photo: AP, 5 May 2024", "", [], id="caption"),
         ],
     )
@@ -147,7 +163,8 @@ class TestKinds:
     @pytest.mark.parametrize(
         ("between", "expected"),
         [
-            (Label.NAVIGATION, "foot"),
+            (Label.BYLINE, "foot"),
+            (Label.NAVIGATION, "elsewhere"),
             (Label.SIDEBAR, "elsewhere"),
             (Label.RELATED, "elsewhere"),
             (Label.NOTICE, "elsewhere"),
@@ -155,7 +172,7 @@ class TestKinds:
     )
     def test_line_between_article_and_date(self, between: Label, expected: str) -> None:
         """
-        Below a teaser, a heading of other stories or one of comments no date is the page's.
+        Without a lead a date must touch the article, but for what is said of the article.
         """
         assert expected == kind_among((Label.TITLE, Label.BODY, between, Label.POSTED))
 

@@ -199,6 +199,46 @@ for module in list(sys.modules.values()):
 datetime.date, datetime.datetime = Day, Moment
 time.time = time.time_ns = time.localtime = time.gmtime = refuse
 """
+# The clock stands in another year, for Python itself and for the parser of dates it could ask.
+SET_CLOCK = """
+import datetime, sys, time
+import eurasec_corpus.tables, eurasec_corpus.cleaning
+import dateutil.parser, dateutil.relativedelta
+
+YEAR = {year}
+SECONDS = (YEAR - 1970) * 31_556_952.0 + 5_000_000
+localtime, gmtime = time.localtime, time.gmtime
+
+class Day(datetime.date):
+    today = classmethod(lambda cls: cls(YEAR, 2, 28))
+
+class Moment(datetime.datetime):
+    now = classmethod(lambda cls, tz=None: cls(YEAR, 2, 28, 23, 59, tzinfo=tz))
+    today = utcnow = classmethod(lambda cls: cls(YEAR, 2, 28, 23, 59))
+
+for module in list(sys.modules.values()):
+    if getattr(module, "__name__", "").partition(".")[0] in ("eurasec_corpus", "dateutil"):
+        for name, value in list(vars(module).items()):
+            if value is datetime.date:
+                setattr(module, name, Day)
+            elif value is datetime.datetime:
+                setattr(module, name, Moment)
+datetime.date, datetime.datetime = Day, Moment
+time.time, time.time_ns = lambda: SECONDS, lambda: int(SECONDS) * 10**9
+time.localtime = lambda seconds=None: localtime(SECONDS if seconds is None else seconds)
+time.gmtime = lambda seconds=None: gmtime(SECONDS if seconds is None else seconds)
+"""
+READS_CLOCK = """
+from dateutil.parser import parse
+print(datetime.date.today().year, time.localtime().tm_year, parse("29 October").year)
+"""
+SET_LOCALE = """
+import locale
+try:
+    locale.setlocale(locale.LC_ALL, "")
+except locale.Error:
+    raise SystemExit("no such locale here")
+"""
 TRIES_CLOCK = "import datetime\ndatetime.datetime.now()\n"
 HASHES = """
 import hashlib, json, sys
@@ -219,6 +259,7 @@ WORLDS = {
     "Turkish": {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
     "C": {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0"},
 }
+LOCALES = ("C", "ru_RU.UTF-8", "tr_TR.UTF-8")
 
 
 def run_python(
@@ -281,6 +322,41 @@ class TestCleaningIsDeterministic:
         blind = run_python(NO_CLOCK + HASHES, str(folder), world={})
 
         assert (here, "") == (blind.stdout, blind.stderr)
+
+    @pytest.mark.parametrize(
+        ("year", "zone"), [(1999, "Pacific/Kiritimati"), (2040, "America/Adak")]
+    )
+    def test_cleaning_is_the_same_in_every_year(
+        self, folder: Path, here: str, year: int, zone: str
+    ) -> None:
+        """
+        A clock that stands in another year, in any zone, changes nothing.
+        """
+        code = SET_CLOCK.format(year=year) + HASHES
+        then = run_python(code, str(folder), world={"TZ": zone})
+
+        assert (here, "") == (then.stdout, then.stderr)
+
+    @pytest.mark.parametrize("year", [1999, 2040])
+    def test_the_clock_that_is_set_is_read(self, year: int) -> None:
+        """
+        The test above would notice a date that is completed from the clock.
+        """
+        seen = run_python(SET_CLOCK.format(year=year) + READS_CLOCK, world={"TZ": "UTC"})
+
+        assert (f"{year} {year} {year}\n", "") == (seen.stdout, seen.stderr)
+
+    @pytest.mark.parametrize("name", LOCALES)
+    def test_cleaning_is_the_same_in_every_locale(self, folder: Path, here: str, name: str) -> None:
+        """
+        A process that has taken over the locale of its user gives the same rows.
+        """
+        world = {"LC_ALL": name, "LANG": name}
+        there = run_python(SET_LOCALE + HASHES, str(folder), world=world)
+        if "no such locale" in there.stderr:
+            pytest.skip(f"{name} is not installed")
+
+        assert (here, "") == (there.stdout, there.stderr)
 
     def test_the_clock_that_raises_does_raise(self) -> None:
         """

@@ -15,8 +15,9 @@ from ..labels import DateKind, Label
 from ..model import Span, trim
 from ..rules.posted import CLOCK_SIGNS
 from ..rules.rows import LeadRole
+from ..segments import count_words, ends_sentence, is_headline
 from .grammar import DIGIT
-from .posted import LineForm, Posted, parse_posted, read_lead
+from .posted import LineForm, Posted, is_other_lead, parse_posted, read_lead
 from .prefixes import find_prefix
 
 _KIND_OF = {LeadRole.CHANGE: DateKind.CHANGE, LeadRole.FETCH: DateKind.FETCH}
@@ -32,9 +33,10 @@ _LINES_BELOW = 3
 _DAYS_OF_A_LIST = 3
 _LINES_BETWEEN = 3
 _FAR = 40
-_NEAR = 10
+_FEW_WORDS = 2
 _MOST_AT_HEAD = 20
 _LONGEST_SIGN = 60
+_LONGEST_TEXT = 2_000
 _CLOCK_SIGN = regex.compile("|".join(row.pattern for row in CLOCK_SIGNS), regex.IGNORECASE)
 
 
@@ -96,7 +98,7 @@ def dated_lines(raw: str, spans: Sequence[Span]) -> list[DatedLine]:
     kinds = {line.at: kind for line in lines if (kind := _own_kind(raw, spans, line))}
     others = [line for line in lines if line.at not in kinds]
     frame = _frame(raw, spans)
-    kinds |= _head_kinds(spans, others, frame) | _foot_kinds(spans, others, frame)
+    kinds |= _head_kinds(spans, others, frame) | _foot_kinds(raw, spans, others, frame)
     return [evolve(line, kind=kinds.get(line.at, DateKind.ELSEWHERE)) for line in lines]
 
 
@@ -130,8 +132,7 @@ def _own_kind(raw: str, spans: Sequence[Span], line: DatedLine) -> DateKind | No
     """
     if _CLOCK_SIGN.fullmatch(_neighbour(raw, spans, range(line.at + 1, len(spans)))):
         return DateKind.FETCH
-    if line.found.lead is None and _above(raw, spans, line.at).endswith(":"):
-        # Words that are no known lead say that it is some other day.
+    if line.found.lead is None and is_other_lead(_above(raw, spans, line.at)):
         return DateKind.ELSEWHERE
     return _KIND_OF.get(line.found.role)
 
@@ -143,15 +144,17 @@ def _above(raw: str, spans: Sequence[Span], at: int) -> str:
     return _neighbour(raw, spans, range(at - 1, -1, -1))
 
 
-def _neighbour(raw: str, spans: Sequence[Span], places: Sequence[int]) -> str:
+def _neighbour(
+    raw: str, spans: Sequence[Span], places: Sequence[int], longest: int = _LONGEST_SIGN
+) -> str:
     """
-    Return the text of the nearest line that is not blank; empty if it is no short one.
+    Return the text of the nearest line that is not blank; empty if it is longer.
     """
     place = next((place for place in places if spans[place].label is not Label.BLANK), None)
     if place is None:
         return ""
     start, end = trim(raw, spans[place].start, spans[place].end)
-    return raw[start:end] if end - start < _LONGEST_SIGN else ""
+    return raw[start:end] if end - start < longest else ""
 
 
 def _frame(raw: str, spans: Sequence[Span]) -> _Frame:
@@ -210,19 +213,20 @@ def _above_title(
     """
     Return the dates right above the headline.
 
-    One line, such as the section, may stand between if the date has a year; a line as long
-    as a teaser is one, with the date of another story. A date with its weekday must stand on
-    the headline: such dates are clocks in the head of a site. Where many dates stand above,
-    they are those of a list of other stories.
+    One line, such as the section, may stand between if the date has a year and is the only
+    one; a line as long as a teaser is one, with the date of another story. A date with its
+    weekday must stand on the headline: such dates are clocks in the head of a site. Where many
+    dates stand above, they are those of a list of other stories.
     """
     above = [line for line in lines if line.at < frame.title]
-    if len({line.found.date for line in above}) >= _DAYS_OF_A_LIST:
+    days = {line.found.date for line in above}
+    if len(days) >= _DAYS_OF_A_LIST:
         return []
     return [
         line
         for line in above
         if _weight(spans, line.at, frame.title)
-        <= (line.found.date.year is not None and not line.found.has_weekday)
+        <= (line.found.date.year is not None and not line.found.has_weekday and len(days) == 1)
         and Label.SIDEBAR not in _filled(spans[line.at : frame.title])
     ]
 
@@ -280,35 +284,39 @@ def _block_kinds(head: Sequence[DatedLine], opening: Sequence[DatedLine]) -> dic
 
 
 def _foot_kinds(
-    spans: Sequence[Span], lines: Sequence[DatedLine], frame: _Frame
+    raw: str, spans: Sequence[Span], lines: Sequence[DatedLine], frame: _Frame
 ) -> dict[int, DateKind]:
     """
-    Judge the lines below the article: one right below it, or alone near it, can be its own.
+    Judge the lines below the article: the first can be its own.
+
+    Without a lead it must touch the article, and no headline or sentence may follow: a date
+    of another story or of a comment stands on those.
     """
-    below = [line for line in lines if line.at > frame.last and line.found.is_publication]
-    if not below or _is_of_others(spans, below[0], frame):
+    first = next((x for x in lines if x.at > frame.last and x.found.is_publication), None)
+    if first is None:
         return {}
-    first = below[0]
     between = _filled(spans[frame.last + 1 : first.at])
-    is_alone = len({line.found.date for line in below}) == 1 and len(between) < _LINES_BELOW
-    if not is_alone and _weight(spans, frame.last, first.at):
+    if not _FOREIGN.isdisjoint(between):
+        return {}
+    if first.found.form is LineForm.LEAD:
+        is_own = len(between) < _LINES_BELOW
+    else:
+        is_own = not _weight(spans, frame.last, first.at) and not _is_text(
+            _neighbour(raw, spans, range(first.at + 1, len(spans)), _LONGEST_TEXT)
+        )
+    if not is_own:
         return {}
     # What a machine writes below an article, and no reader sees, is when it was changed last.
     return {first.at: DateKind.CHANGE if _MACHINE.fullmatch(first.found.text) else DateKind.FOOT}
 
 
-def _is_of_others(spans: Sequence[Span], line: DatedLine, frame: _Frame) -> bool:
+def _is_text(text: str) -> bool:
     """
-    Tell whether a date below the article stands among comments or other stories.
-
-    So does one below a heading that says so, and one without a lead above or below a teaser.
+    Tell whether a line is a headline or a sentence, and no date.
     """
-    between = _filled(spans[frame.last + 1 : line.at])
-    if line.found.form is not LineForm.LEAD:
-        below = () if line.found.has_weekday else _filled(spans[line.at + 1 : line.at + _NEAR])[:1]
-        if Label.SIDEBAR in (*between, *below):
-            return True
-    return not _FOREIGN.isdisjoint(between)
+    if count_words(text) <= _FEW_WORDS or parse_posted(text) is not None:
+        return False
+    return is_headline(text) or ends_sentence(text)
 
 
 def _filled(spans: Sequence[Span]) -> list[Label]:

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from ..folding import fold
 from ..partialdate import PartialDate
 from ..rules.months import WEEKDAYS
-from ..rules.posted import LEAD_TAILS, POSTED_EXTRAS, POSTED_LEADS
+from ..rules.posted import LEAD_TAILS, NOUN_LEADS, POSTED_EXTRAS, POSTED_LEADS
 from ..rules.rows import LeadRole
 from .grammar import DIGIT, plain_text
 from .stamps import Stamp, find_stamps
@@ -36,6 +36,7 @@ _WEEKDAY_LAST = regex.compile(
 _NUMBERS = regex.compile(r"(?<![\d./])(\d{1,2})[ ]?([./])[ ]?\d{1,2}[ ]?\2[ ]?\d{4}")
 _RANGE = regex.compile(r"\s*(?:-|to|until|till|по|до|bis)\s*", regex.IGNORECASE)
 _BY = frozenset(("by", "von", "автор", "par", "por", "di", "af", "av", "door"))
+_WRITTEN = frozenset(("written", "posted", "published", "words", "text", "story", "geschrieben"))
 _SMALL = frozenset(("and", "of", "the", "in", "for", "&", "de", "der", "la", "al", "и", "і", "und"))
 _NAME = regex.compile(r"(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’]*+(?:-\p{L}+)*+")
 _MOST_NAMES = 6
@@ -201,6 +202,22 @@ def read_lead(text: str) -> str | None:
     return lead if lead in _LEAD_OF else None
 
 
+def is_other_lead(text: str) -> bool:
+    """
+    Tell whether a line says that the next one gives some other day than that of the page.
+
+    Args:
+        text: A short line of a page that is no lead.
+
+    >>> is_other_lead("Day of the event:"), is_other_lead("Event date"), is_other_lead("Minsk")
+    (True, True, False)
+    """
+    if text.endswith(":") or DIGIT.search(text):
+        return text.endswith(":")
+    words = [fold(word) for word in _words(plain_text(text))]
+    return not {*words[:1], *words[-1:]}.isdisjoint(NOUN_LEADS)
+
+
 # A date line is read to label it, and once more for the date. Only short lines get here, so
 # that the cache stays small.
 @lru_cache(maxsize=4_096)
@@ -244,13 +261,16 @@ def _part(stamp: Stamp, gap: str) -> _Part:
     """
     words = _words(gap)
     keys = [fold(word) for word in words]
-    by = next((at for at, key in enumerate(keys) if key in _BY), None)
+    # "Apply by 5 May" names nobody.
+    by = next((at for at, key in enumerate(keys[:-1]) if key in _BY), None)
     start, stop = None, 0
     # "Posted by A. B. on": the author stands between the lead and the date.
     for stop in (len(keys), len(keys) - (keys[-1:] != [] and keys[-1] in LEAD_TAILS), by or 0):
         start = _lead_start(keys, stop)
         if start is not None:
             break
+    if start and " ".join(keys[start:stop]) in NOUN_LEADS:
+        start = None
     lead = None if start is None else " ".join(keys[start:stop])
     named = words if start is None else words[:start] + words[stop:]
     if len(named) > 1 and fold(named[-1]) in LEAD_TAILS:
@@ -273,8 +293,8 @@ def _fits(parts: Sequence[_Part], gap: str, tail: str, behind: Sequence[str]) ->
     """
     front = parts[0].names
     names = [*(name for part in parts for name in part.names), *behind]
-    if not names:
-        return True
+    if not names or _is_deadline(front):
+        return not names
     is_by = any(part.is_by for part in parts) or any(fold(word) in _BY for word in behind)
     if len(names) > _MOST_NAMES * (1 + is_by) or not all(map(_is_name, names)):
         return False
@@ -288,6 +308,17 @@ def _fits(parts: Sequence[_Part], gap: str, tail: str, behind: Sequence[str]) ->
         return has_year and not front and tail.lstrip()[0] in _SIGNS
     is_marked = gap.rstrip()[-1] in _SIGNS
     return has_year and (len(front) > 1 or is_marked) and not stamp.is_numeric
+
+
+def _is_deadline(front: Sequence[str]) -> bool:
+    """
+    Tell whether words before a date end with "by" and no author: "Apply by", "Due by".
+
+    Of "Written by" the name is missing, as where it is a picture.
+    """
+    if not front or fold(front[-1]) not in _BY:
+        return False
+    return len(front) == 1 or fold(front[-2]) not in _WRITTEN
 
 
 def _is_name(word: str) -> bool:

@@ -865,6 +865,9 @@ POSTED_LEADS = (
     ),
 )
 
+NOUN_LEADS = ("date", "дата", "日期", "时间", "تاریخ")
+"""Leads that another word beside them turns into those of another day: `Event date`, `Дата события`."""
+
 LEAD_TAILS = ("on", "at", "am", "den", "the", "el", "le", "il", "em", "la", "от", "в", "від")
 """Small words between a lead, or an author, and the date."""
 
