@@ -9,6 +9,8 @@ PYTHON ?=
 VENV = .venv
 BIN = $(VENV)/bin
 OUT = build/corpus
+# As many processes as there are cores; `make test JOBS=0` runs the tests one by one.
+JOBS = auto
 PYTEST_ARGS =
 
 # Each target that needs .venv names `sound` first, which removes one that cannot be trusted.
@@ -32,7 +34,7 @@ corpus: sound $(VENV)/.corpus-installed
 	$(BIN)/eurasec-corpus build data/raw -o $(OUT)
 
 test: lint
-	$(BIN)/python -m pytest --cov --cov-report=term-missing $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term-missing $(PYTEST_ARGS)
 
 browser: sound $(VENV)/.browser-installed
 
@@ -58,7 +60,7 @@ test-oldest: sound $(VENV)/.dev-installed
 	$(BIN)/python -m venv --clear build/oldest
 	build/oldest/bin/python -m pip install --quiet -c build/oldest.txt --upgrade pip
 	build/oldest/bin/python -m pip install --quiet -c build/oldest.txt -e . --group test
-	build/oldest/bin/python -m pytest $(PYTEST_ARGS)
+	build/oldest/bin/python -m pytest -n $(JOBS) $(PYTEST_ARGS)
 
 constraints: sound $(VENV)/.dev-installed
 	mkdir -p build
