@@ -198,8 +198,15 @@ def read_lead(text: str) -> str | None:
     >>> read_lead("Published:"), read_lead("Published by")
     ('published', None)
     """
-    lead = " ".join(fold(word) for word in _words(plain_text(text)))
+    lead = " ".join(_keys(text))
     return lead if lead in _LEAD_OF else None
+
+
+def _keys(text: str) -> list[str]:
+    """
+    Split a line without a date into its words, folded.
+    """
+    return [fold(word) for word in _MARKS.split(text) if word]
 
 
 def is_other_lead(text: str) -> bool:
@@ -214,7 +221,7 @@ def is_other_lead(text: str) -> bool:
     """
     if text.endswith(":") or DIGIT.search(text):
         return text.endswith(":")
-    words = [fold(word) for word in _words(plain_text(text))]
+    words = _keys(text)
     return not {*words[:1], *words[-1:]}.isdisjoint(NOUN_LEADS)
 
 
