@@ -31,6 +31,7 @@ import sys
 from eurasec_corpus import build
 from eurasec_corpus.workshop import surveys
 surveys._FEWEST, surveys._BATCHES, surveys.DOCUMENTS_A_PART = 4, 1000, 16
+print("ready", flush=True)
 build(sys.argv[1], sys.argv[2], resume=True)
 """
 
@@ -209,9 +210,11 @@ class TestLargeBuild:
         command = [sys.executable, "-c", SMALL, str(source), str(tmp_path / "out")]
         chance = random.Random(20261122)  # noqa: S311  no secret, and the seed repeats it
         killed = 0
-        for _ in range(4):
-            with subprocess.Popen(command) as process:
-                time.sleep(chance.uniform(0.6, 1.6))
+        for _ in range(3):
+            with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+                assert process.stdout is not None
+                assert process.stdout.readline().strip() == b"ready"
+                time.sleep(chance.uniform(0.05, 1.2))
                 process.send_signal(signal.SIGKILL)
             killed += process.returncode != 0
             whole = (tmp_path / "out").is_dir() or (workshop_of(tmp_path / "out") / "old").is_dir()
