@@ -32,6 +32,7 @@ _LINES_BETWEEN = 3
 _FAR = 40
 _MOST_AT_HEAD = 20
 _LONGEST_SIGN = 60
+_KIND_OF = {LeadRole.CHANGE: DateKind.CHANGE, LeadRole.FETCH: DateKind.FETCH}
 _CLOCK_SIGN = regex.compile("|".join(row.pattern for row in CLOCK_SIGNS), regex.IGNORECASE)
 
 
@@ -187,7 +188,7 @@ def dated_lines(raw: str, spans: Sequence[Span]) -> list[DatedLine]:
             lines.append(DatedLine(at, start, end, found, kind))
     frame = _frame(spans)
     kinds = _head_kinds(spans, lines, frame) | _foot_kinds(spans, lines, frame)
-    return [evolve(line, kind=_own_kind(line) or kinds.get(line.at, line.kind)) for line in lines]
+    return [_of_kind(line, _own_kind(line) or kinds.get(line.at, line.kind)) for line in lines]
 
 
 def _frame(spans: Sequence[Span]) -> _Frame:
@@ -204,8 +205,14 @@ def _own_kind(line: DatedLine) -> DateKind | None:
     """
     Return what a line says by itself; None if it depends on where it stands.
     """
-    roles = {LeadRole.CHANGE: DateKind.CHANGE, LeadRole.FETCH: DateKind.FETCH}
-    return DateKind.FETCH if line.kind is DateKind.FETCH else roles.get(line.found.role)
+    return DateKind.FETCH if line.kind is DateKind.FETCH else _KIND_OF.get(line.found.role)
+
+
+def _of_kind(line: DatedLine, kind: DateKind) -> DatedLine:
+    """
+    Return a line with another kind; most keep theirs, and a copy is dear.
+    """
+    return line if kind is line.kind else evolve(line, kind=kind)
 
 
 def _is_clock(raw: str, spans: Sequence[Span], at: int) -> bool:
