@@ -219,6 +219,14 @@ class TestParagraphs:
 
         assert ids == corpus.to_arrow()["id"].to_pylist()
 
+    def test_paragraphs_are_those_of_the_documents(self, corpus: Corpus) -> None:
+        """
+        Whether read from their table or made with their documents, paragraphs are the same.
+        """
+        made = [part for document in corpus for part in document.paragraphs]
+
+        assert made == list(corpus.paragraphs())
+
 
 class TestHandOver:
     """

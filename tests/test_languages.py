@@ -84,6 +84,13 @@ class TestDetectLanguage:
         """
         assert detect_language(text) is None
 
+    @pytest.mark.parametrize("code", TEXTS)
+    def test_digits_and_underscores_part_words(self, code: str) -> None:
+        """
+        Letters are a word whatever digits and underscores stand at them.
+        """
+        assert detect_language(TEXTS[code].replace(" ", " 5_")) == code
+
     def test_rest_of_a_long_text_does_not_count(self) -> None:
         """
         What stands far below is not looked at.

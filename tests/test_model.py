@@ -129,6 +129,19 @@ class TestParagraph:
         with pytest.raises(ValueError, match=message):
             evolve(PARAGRAPH, **changes)
 
+    def test_id_of_any_script(self) -> None:
+        """
+        An id may have letters of any script.
+        """
+        assert evolve(PARAGRAPH, id="саммит:7").line == 7
+
+    def test_label_is_no_text(self) -> None:
+        """
+        A text that is spelled like a label is none.
+        """
+        with pytest.raises(TypeError, match="label"):
+            evolve(PARAGRAPH, label="body")  # type: ignore[arg-type]
+
     def test_line_is_in_the_id(self) -> None:
         """
         The number of the line is what stands behind the last colon.

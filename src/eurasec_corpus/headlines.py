@@ -4,6 +4,7 @@ What could be the headline of a page: the lines around its article and stretches
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -162,7 +163,7 @@ def read_page(lines: Sequence[str], is_body: Sequence[bool], url: str | None) ->
     host, slug = read_url(url)
     keys = Counter(row.key for row in rows.values() if row.key)
     # Of another language or script, or of abbreviations: says nothing here.
-    if slug and 2 * len(slug & _stems_of_rows(rows.values())) < len(slug):
+    if slug and 2 * _count_known(slug, rows.values()) < len(slug):
         slug = frozenset()
     page = Page(
         rows,
@@ -179,11 +180,13 @@ def read_page(lines: Sequence[str], is_body: Sequence[bool], url: str | None) ->
     return page._replace(mode=mode_of(page))
 
 
-def _stems_of_rows(rows: Iterable[Row]) -> set[str]:
+def _count_known(stems: Iterable[str], rows: Iterable[Row]) -> int:
     """
-    Give the openings of all words of the lines that are not too long.
+    Count the stems that words of the lines have which are not too long.
     """
-    return {word[:STEM] for row in rows if row.key for word in row.words}
+    keys = " ".join(("", *(row.key for row in rows if row.key), ""))
+    # A shorter stem is a whole word.
+    return sum((f" {stem}" if len(stem) == STEM else f" {stem} ") in keys for stem in stems)
 
 
 def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
@@ -193,11 +196,12 @@ def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
     start = article_start(lines, is_body)
     if start is None:
         return {}
-    above = [*islice(_filled(lines, range(start - 1, -1, -1)), _FAR_ABOVE)][::-1]
-    first = next(_filled(lines, range(len(lines))))
-    if first < start and first != above[0]:
-        above.insert(0, first)
-    below = islice(_filled(lines, range(start, len(lines))), _FAR_BELOW)
+    filled = list(_filled(lines, range(len(lines))))
+    begin = bisect_left(filled, start)
+    above = filled[max(begin - _FAR_ABOVE, 0) : begin]
+    if above and above[0] != filled[0]:
+        above.insert(0, filled[0])
+    below = filled[begin : begin + _FAR_BELOW]
     rows = {}
     for place, line in enumerate([*above, *below], start=-len(above)):
         text = lines[line].strip()
@@ -264,7 +268,7 @@ def _filled(lines: Sequence[str], indexes: Iterable[int]) -> Iterator[int]:
     """
     Yield the indexes of lines that are not blank.
     """
-    return (index for index in indexes if lines[index] and not lines[index].isspace())
+    return (index for index in indexes if (text := lines[index]) and not text.isspace())
 
 
 def count_sections(rows: Mapping[int, Row]) -> dict[int, int]:
@@ -355,9 +359,7 @@ def cut_row(page: Page, place: int, parts: set[str]) -> Iterator[Candidate]:
     row = page.rows[place]
     stretches = _cut_short(row.text) if len(row.text) <= SHORT_LINE else _cut(row.text)
     if len(stretches) == 1:  # most lines cannot be cut
-        if row.words:
-            text = row.text
-            yield Candidate(place, row, 0, len(text), text, row.words, row.key, "whole")
+        yield Candidate(place, row, 0, len(row.text), row.text, row.words, row.key, "whole")
         return
     is_known = row.key in parts or page.keys[row.key] > 1
     longest = 0

@@ -479,8 +479,8 @@ def _is_heading(text: str) -> bool:
     Tell whether a line reads like a section heading; it may be a question.
     """
     return (
-        count_words(text) <= _SHORT_HEADING
-        and ending(text) in {"none", "question"}
+        ending(text) in {"none", "question"}
+        and count_words(text) <= _SHORT_HEADING
         and not text.endswith(_CALLS)
         and _begins_line(text)
         and split_dateline(text) is None

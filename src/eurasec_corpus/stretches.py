@@ -134,7 +134,7 @@ def likeness(words: Iterable[str], others: frozenset[str]) -> int:
     if not others:
         return 0
     mine = set(words)
-    return percent(2 * len(mine & others), len(mine) + len(others))
+    return 200 * len(others.intersection(mine)) // (len(mine) + len(others))
 
 
 def place_in(key: str, inner: str) -> str:

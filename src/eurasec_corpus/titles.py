@@ -149,6 +149,7 @@ class Rivals(NamedTuple):
     The best of a page's candidates in what only one can be best in, as percentages.
     """
 
+    alike: Mapping[tuple[str, ...], int]
     most_alike: int
     most_slug: int
     alike_above: int
@@ -302,7 +303,9 @@ def compare(page: Page, found: Sequence[Candidate]) -> Rivals:
     slugs = {words: likeness(slug_stems(words), page.slug) for words in words_of_all}
     alike_above, place_above = max(above, default=(0, 0))
     most_slug = max(slugs.values(), default=0)
-    return Rivals(max(alike, default=0), most_slug, alike_above, place_above, own, slugs)
+    of_words = {each.words: value for each, value in zip(found, alike, strict=True) if value}
+    most_alike = max(alike, default=0)
+    return Rivals(of_words, most_alike, most_slug, alike_above, place_above, own, slugs)
 
 
 def likeness_to_first(page: Page, found: Candidate) -> int:
@@ -354,7 +357,7 @@ def _describe_first(page: Page, found: Candidate, rivals: Rivals) -> dict[str, s
         return out
     if page.mode == "untitled":
         return {"first": "untitled"}
-    alike = likeness_to_first(page, found)
+    alike = rivals.alike.get(found.words, 0)
     is_most = alike == rivals.most_alike and alike > 20
     out = {"most like": "most" if is_most else "no"}
     relation = place_in(page.rows[page.first].key, found.key)

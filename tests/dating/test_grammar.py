@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import pytest
 
-from eurasec_corpus.dating.grammar import parse_date, plain_text
+from eurasec_corpus.dating.grammar import may_hold_date, parse_date, plain_text
+from eurasec_corpus.rules.months import MONTHS
 
 
 class TestParseDate:
@@ -120,3 +121,34 @@ class TestPlainText:
         Blanks, dashes and digits have one form each; case stays.
         """
         assert expected == plain_text(text)
+
+
+class TestMayHoldDate:
+    """
+    Lines that hold no date, told quickly.
+    """
+
+    @pytest.mark.parametrize("name", [name for row in MONTHS for name in row.names])
+    def test_every_month_may(self, name: str) -> None:
+        """
+        No line with a day and the name of a month is passed over.
+        """
+        lines = [f"5 {spelled} 2024" for spelled in (name, name.upper(), name.title())]
+
+        assert all(may_hold_date(plain_text(line)) for line in lines)
+
+    @pytest.mark.parametrize(
+        "text", ["5.3.24", "5 / 3 / 2024", "2024-03-05", "3月5日", "e\u033d 5"]
+    )
+    def test_numbers_and_marks_may(self, text: str) -> None:
+        """
+        Numbers with signs between may be a date, and so may letters with marks.
+        """
+        assert may_hold_date(text)
+
+    @pytest.mark.parametrize("text", ["5 of 7 states", "Топ-10 новостей", "10:28", "第5"])
+    def test_other_lines_with_digits_do_not(self, text: str) -> None:
+        """
+        A line with digits but without month and signs holds none.
+        """
+        assert not may_hold_date(text)
