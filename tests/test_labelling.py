@@ -119,6 +119,12 @@ class TestLabelLines:
                 id="a question as heading",
             ),
             pytest.param(
+                f"{HEADLINE}\n{SENTENCE}\nThe members of the council and the\nministers left.\n",
+                "- + ++",
+                "title body body body",
+                id="a line that goes on below is no heading",
+            ),
+            pytest.param(
                 HEADLINE + SENTENCE + "Good afternoon!\n" + OTHER,
                 "-+++",
                 "title body body body",

@@ -41,6 +41,28 @@ STORY = (
     ),
 )
 # Lines as made for a terminal: indented, with a list and a table.
+NEWS = (
+    (
+        "The third conference on security has opened in Minsk with more than six hundred guests "
+        "from forty countries, among them ministers and the heads of several organizations."
+    ),
+    (
+        "Nobody should be safe at the expense of others, the Secretary General of the council said. "
+        "The guests also spoke about the draft of a charter, on which both states have been "
+        "working together for two years."
+    ),
+)
+RUSSIAN = (
+    (
+        "О неделимой безопасности говорят давно. Но лишь теперь она стала предметом переговоров: "
+        "несколько организаций приняли совместные заявления, к которым присоединились соседи."
+    ),
+    (
+        "Столица, по мнению автора, могла бы стать площадкой для встреч. «Мы не можем жить за счет "
+        "наших соседей», — говорит эксперт, который участвовал в конференции в Минске и "
+        "выступал там с докладом."
+    ),
+)
 MEMO = """\
 Network Working Group                                      A. Author
 Category: Informational                                   June 2024
@@ -120,10 +142,50 @@ def blocks(draw: st.DrawFn) -> tuple[str, ...]:
     return (*paragraphs, " ".join(long).capitalize() + ".")
 
 
+@st.composite
+def short_articles(draw: st.DrawFn) -> tuple[str, ...]:
+    """
+    A headline and two or three ordinary paragraphs of one sentence.
+    """
+    word = st.text(st.sampled_from("abcdeшюя"), min_size=3, max_size=11)
+    sentence = st.lists(word, min_size=75, max_size=90).map(
+        lambda words: " ".join(words).capitalize() + "."
+    )
+    return ("Short headline", *draw(st.lists(sentence, min_size=2, max_size=3)))
+
+
 class TestWrappedIsJoined:
     """
     Wrapping a page changes nothing in what is read.
     """
+
+    @given(short_articles(), st.integers(min_value=60, max_value=100))
+    def test_short_articles_come_back(self, parts: tuple[str, ...], width: int) -> None:
+        """
+        With blank lines between, two or three paragraphs are enough.
+        """
+        assert list(parts) == texts_of("\n\n".join(wrap(parts, width)))
+
+    @pytest.mark.parametrize("width", [60, 72, 80])
+    @pytest.mark.parametrize("parts", [NEWS, RUSSIAN], ids=["English", "Russian"])
+    def test_two_ordinary_paragraphs_come_back(self, parts: tuple[str, ...], width: int) -> None:
+        """
+        Two paragraphs of two sentences are enough, direct speech among them.
+        """
+        assert list(parts) == texts_of("\n\n".join(wrap(parts, width)))
+
+    def test_a_paragraph_of_two_lines_is_joined_beside_another(self) -> None:
+        """
+        What one paragraph has proved holds for the others, headlines of two lines among them.
+        """
+        headline = "Ministers of the six states meet in Minsk to speak about the treaty on security"
+        parts = (
+            headline,
+            *NEWS,
+            "The ministers will meet again in spring, said the hosts of the meeting.",
+        )
+
+        assert list(parts) == texts_of("\n\n".join(wrap(parts, 60)))
 
     @given(blocks(), st.integers(min_value=50, max_value=100), st.sampled_from(["\n", "\r\n"]))
     def test_long_paragraphs_come_back(self, parts: tuple[str, ...], width: int, end: str) -> None:
@@ -283,6 +345,26 @@ class TestNeverJoined:
             pytest.param(
                 "მინისტრები შეხვდნენ მინსკში და ისაუბრეს უსაფრთხოების შესახებ\n" * 9,
                 id="Georgian has no capitals",
+            ),
+            pytest.param(
+                "Items that the members of the council have to bring along:\n\n"
+                "The papers of the last session of the council, signed by all,\n"
+                "— copies of the letters that were sent to the other members,\n"
+                "— lists of the guests and of those who will speak for them.\n",
+                id="dashes after commas",
+            ),
+            pytest.param(
+                "The ministers of the six states who met in Minsk on Monday\n"
+                "and those who came from the states that are only watching\n"
+                "and the guests\n",
+                id="no full stop in a short page",
+            ),
+            pytest.param(
+                "The ministers of the six states who met in Minsk on Monday\n"
+                "were glad.\n\n"
+                "The guests of the council who came from the other countries\n"
+                "were glad, too.\n",
+                id="two lines in each block of a short page",
             ),
             pytest.param("\n".join(STORY), id="one paragraph a line"),
             pytest.param(("a" * 50 + "\n") * 9, id="one word a line"),

@@ -19,6 +19,7 @@ from .datelines import read_alone, split_dateline
 from .dating.posted import Posted, parse_posted
 from .folding import fold
 from .labels import Label
+from .letters import begins_lower
 from .linemodel.scoring import choose_lines, score_pages
 from .markers import OPENERS, read_marker, says_clutter
 from .model import Line, Verdict
@@ -467,10 +468,13 @@ def standfirst(page: Page, verdicts: Verdicts) -> Findings:
 def heading(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the section headings: short lines without a full stop, over prose.
+
+    A line that goes on right below, in lower case, is a part of a broken sentence.
     """
     kept = list(_free(page, verdicts))
-    for (index, text), (_, below) in pairwise(kept):
-        if _is_heading(text) and _is_prose(below):
+    for (index, text), (next_index, below) in pairwise(kept):
+        goes_on = next_index == index + 1 and begins_lower(below)
+        if _is_heading(text) and _is_prose(below) and not goes_on:
             yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
 
 

@@ -4,7 +4,8 @@ Hard-wrapped text: the physical lines of one paragraph, joined.
 Old mail, standards and what was extracted from paper break each paragraph into lines of 50 to
 100 characters. Such a break gives itself away: the sentence goes on below in lower case, and
 the first word below would not have fitted above. Only if enough breaks of a page agree on a
-width are lines joined, and only where that width explains the break.
+width are lines joined, and only where that width explains the break. Few are enough where they
+are inside whole paragraphs that stand between blank lines and end as a sentence does.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ _FEWEST_BREAKS = 4
 _MANY_BREAKS = 8
 # Without them, one paragraph must have so many lines that go on.
 _FEWEST_IN_A_ROW = 3
+# In whole paragraphs so few breaks inside sentences are enough, if one has so many breaks.
+_FEWEST_IN_WHOLE, _SHORT_PARAGRAPH = 2, 2
 # Lines set by hand, or in letters of different widths, miss the width by some characters.
 _SLACK = 3
 _RAGGED = 5
@@ -48,6 +51,9 @@ _LOWER = regex.compile(
     r"[\p{Ll}--\p{Georgian}][\p{L}\p{M}'’-]*+(?![\p{N}_@/\\]|[.:]\S)",
     regex.VERSION1,
 )
+# Who said so, below what was said; items of a list end in commas, but seldom in quotations.
+_SAID = regex.compile(r".*[\"”“»]\s?,")
+_SAYS = regex.compile(r"[–—][ \t\u00a0]\p{Ll}")
 _HYPHENS = ("-", "\u2010", "\u00ad")
 _EDGE = BLANKS.replace("\u00ad", "")
 
@@ -67,6 +73,8 @@ class _Row(NamedTuple):
     ends: bool
     pauses: bool
     is_broken: bool
+    quotes: bool
+    says: bool
 
 
 class _Break(NamedTuple):
@@ -134,13 +142,14 @@ def join_wrapped(raw: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """
     if not _may_be_wrapped(lines):
         return lines
-    breaks = list(_find_breaks([_read_row(raw[line.start : line.end]) for line in lines]))
+    rows = [_read_row(raw[line.start : line.end]) for line in lines]
+    breaks = list(_find_breaks(rows))
     joined: set[int] = set()
     # A page may have several widths: a letter and the letter quoted in it.
     for _ in range(_MOST_WIDTHS):
-        width = _find_width(breaks)
-        runs = [] if width is None else list(_find_runs(breaks, width))
-        if width is None or not (width.is_certain or _has_paragraph(runs)):
+        paragraphs = list(_find_paragraphs(rows, lines, breaks))
+        runs = _find_many(breaks) or _find_few(breaks, paragraphs)
+        if not runs:
             break
         joined.update(each.above for run in runs for each in run)
         breaks = [each for each in breaks if each.above not in joined]
@@ -152,7 +161,7 @@ def _may_be_wrapped(lines: Sequence[Line]) -> bool:
     Tell quickly of most pages that they are not wrapped.
     """
     fits = bytes([_SHORTEST_LINE <= len(line.text) <= _LONGEST_LINE for line in lines])
-    if b"\1\1\1" not in fits:
+    if b"\1\1" not in fits:
         return False
     # Most lines begin with a capital letter, which is cheaper to see than what the others say.
     inside = (
@@ -162,7 +171,7 @@ def _may_be_wrapped(lines: Sequence[Line]) -> bool:
         and _LOWER.match(lines[number + 1].text)
         and not ends_sentence(lines[number].text)
     )
-    return len(list(islice(inside, _FEWEST_BREAKS))) == _FEWEST_BREAKS
+    return len(list(islice(inside, _FEWEST_IN_WHOLE))) == _FEWEST_IN_WHOLE
 
 
 def _read_row(physical: str) -> _Row | None:
@@ -187,6 +196,8 @@ def _read_row(physical: str) -> _Row | None:
         ends_sentence(text),
         ends_open(text),
         text.endswith(_HYPHENS),
+        _SAID.fullmatch(text) is not None,
+        _SAYS.match(text) is not None,
     )
 
 
@@ -197,7 +208,7 @@ def _find_breaks(rows: Sequence[_Row | None]) -> Iterator[_Break]:
     for number, (above, below) in enumerate(pairwise(rows)):
         if above is None or below is None or above.quotation != below.quotation:
             continue
-        if below.is_bullet or (below.is_item and (above.ends or above.pauses)):
+        if below.is_bullet or _begins_item(above, below):
             continue
         if below.first_word > _LONGEST_WORD:
             continue
@@ -213,7 +224,53 @@ def _find_breaks(rows: Sequence[_Row | None]) -> Iterator[_Break]:
         )
 
 
-def _find_width(breaks: Sequence[_Break]) -> _Width | None:
+def _begins_item(above: _Row, below: _Row) -> bool:
+    """
+    Tell whether a line that might begin an item of a list does so.
+    """
+    if not below.is_item or (above.quotes and below.says):
+        return False
+    return above.ends or above.pauses
+
+
+def _find_paragraphs(
+    rows: Sequence[_Row | None], lines: Sequence[Line], breaks: Sequence[_Break]
+) -> Iterator[Sequence[_Break]]:
+    """
+    Yield the breaks of whole paragraphs: all there is between two blank lines or ends.
+
+    A paragraph begins like a sentence and ends like one, and one width explains all its breaks.
+    """
+    for place in _runs_of_numbers([each.above for each in breaks]):
+        block = breaks[place.start : place.stop]
+        first, last = block[0].above, block[-1].above + 1
+        around = (*lines[max(first - 1, 0) : first], *lines[last + 1 : last + 2])
+        if any(line.text for line in around) or not _is_sentence(rows[first], rows[last]):
+            continue
+        width = max(each.least for each in block)
+        if all(each.most + _SLACK >= width for each in block) and _is_prose(block):
+            yield block
+
+
+def _is_sentence(first: _Row | None, last: _Row | None) -> bool:
+    """
+    Tell whether lines begin and end like a sentence.
+    """
+    return first is not None and not first.goes_on and last is not None and last.ends
+
+
+def _runs_of_numbers(numbers: Sequence[int]) -> Iterator[range]:
+    """
+    Yield the places of numbers that follow one another.
+    """
+    start = 0
+    for place in range(1, len(numbers) + 1):
+        if place == len(numbers) or numbers[place] != numbers[place - 1] + 1:
+            yield range(start, place)
+            start = place
+
+
+def _find_width(breaks: Sequence[_Break], fewest: int = _FEWEST_BREAKS) -> _Width | None:
     """
     Find the width that explains most breaks inside sentences; None if too few agree.
     """
@@ -226,13 +283,35 @@ def _find_width(breaks: Sequence[_Break]) -> _Width | None:
     votes = list(accumulate(steps))
     most = max(votes)
     size = votes.index(most)
-    if most < _FEWEST_BREAKS or 2 * most < len(inside) or size < _NARROWEST:
+    if most < fewest or 2 * most < len(inside) or size < _NARROWEST:
         return None
     # Verse and lists break at commas, prose anywhere.
     pauses = [each.pauses for each in inside if each.least <= size <= each.most + _SLACK]
     if 2 * sum(pauses) > len(pauses):
         return None
     return _Width(size, most >= _MANY_BREAKS and 10 * most >= 9 * len(inside))
+
+
+def _find_many(breaks: Sequence[_Break]) -> list[list[_Break]]:
+    """
+    Find the runs of breaks that a width explains which many breaks agree on.
+    """
+    width = _find_width(breaks)
+    runs = [] if width is None else list(_find_runs(breaks, width))
+    is_proved = width is not None and (width.is_certain or _has_paragraph(runs))
+    return runs if is_proved else []
+
+
+def _find_few(
+    breaks: Sequence[_Break], paragraphs: Sequence[Sequence[_Break]]
+) -> list[list[_Break]]:
+    """
+    Find the runs of breaks that a width explains which few breaks of whole paragraphs agree on.
+    """
+    if not any(len(block) >= _SHORT_PARAGRAPH for block in paragraphs):
+        return []
+    width = _find_width([each for block in paragraphs for each in block], _FEWEST_IN_WHOLE)
+    return [] if width is None else list(_find_runs(breaks, width))
 
 
 def _find_runs(breaks: Sequence[_Break], width: _Width) -> Iterator[list[_Break]]:
