@@ -9,6 +9,7 @@ import io
 import json
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -579,6 +580,20 @@ class TestList:
         _, out, _ = run("list", "--corpus", "set", "--json")
 
         assert [record["id"] for record in json.loads(out)] == ["mine"]
+
+
+def test_module_is_the_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """
+    `python -m eurasec_corpus` does what the command does.
+    """
+    monkeypatch.setattr(sys, "argv", ["eurasec-corpus", "--version"])
+
+    with pytest.raises(SystemExit) as stopped:
+        runpy.run_module("eurasec_corpus", run_name="__main__")
+
+    assert (stopped.value.code, __version__ in capsys.readouterr().out) == (0, True)
 
 
 class TestShow:

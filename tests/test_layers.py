@@ -217,6 +217,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "cli.releases",
     ),
     ("cli",),
+    ("__main__",),
     ("__init__",),
 )
 ENTRIES = {entry: rank for rank, layer in enumerate(LAYERS) for entry in layer}

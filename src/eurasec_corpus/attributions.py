@@ -5,6 +5,7 @@ The agency of a story without a dateline, from the words by which it claims the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 import regex
@@ -21,6 +22,7 @@ _LONGEST_LINE = 160
 _LONGEST_LOOK = 2_000
 
 
+@cache
 def _compile(pattern: str) -> regex.Pattern[str]:
     """
     Put the names of the agencies into the pattern of a row.
@@ -30,12 +32,9 @@ def _compile(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern.replace("{agency}", agency), **names)
 
 
-_ROWS = {
-    where: tuple((row, _compile(row.pattern)) for row in ATTRIBUTIONS if row.where is where)
-    for where in Where
-}
+_ROWS = {where: tuple(row for row in ATTRIBUTIONS if row.where is where) for where in Where}
 _NEEDED = {
-    where: any_of(need for row, _ in rows for need in row.needs) for where, rows in _ROWS.items()
+    where: any_of(need for row in rows for need in row.needs) for where, rows in _ROWS.items()
 }
 # Few paragraphs name an agency at all.
 _NAMED = any_of(_AGENCY_OF)
@@ -78,10 +77,10 @@ def find_attributions(text: str, where: Where, home: str | None = None) -> Itera
     start = max(0, len(text) - _LONGEST_LOOK) if where is Where.END else 0
     if _NAMED.search(text, start, start + _LONGEST_LOOK) is None:
         return
-    for row, pattern in _ROWS[where]:
+    for row in _ROWS[where]:
         if not any(map(text.__contains__, row.needs)):
             continue
-        match = pattern.search(text, start, start + _LONGEST_LOOK)
+        match = _compile(row.pattern).search(text, start, start + _LONGEST_LOOK)
         if match is None:
             continue
         agency = _AGENCY_OF[match["agency"]]

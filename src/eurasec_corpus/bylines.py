@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import regex
@@ -80,7 +80,14 @@ def _with_months(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern, **lists)
 
 
-_PERSON = _with_months(_NAME)
+@cache
+def _person() -> regex.Pattern[str]:
+    """
+    Compile the pattern of a name.
+    """
+    return _with_months(_NAME)
+
+
 _COLONS = (":", "：")
 _LEAD = regex.compile(r"(?i:authors?|writer|автор|авторы|autor|auteur|müəllif|muallif) ?[:：]")
 
@@ -122,10 +129,10 @@ def _read_line(text: str) -> tuple[str | None, str] | None:
     if (
         _BEHIND_NAME.search(text) is None
         and not _ends_with_section(text)
-        and not _LED.possible(text)
+        and not _led().possible(text)
     ):
         return None
-    for (row, may_match), pattern in _BYLINES.possible(text):
+    for (row, may_match), pattern in _bylines().possible(text):
         match = pattern.fullmatch(text) if may_match(text) else None
         if match is None or not _is_sound(row.pattern, match):
             continue
@@ -165,8 +172,25 @@ def _fold_word(word: str) -> str:
     return fold(word)
 
 
-_BYLINES = LinePatterns(tuple(((row, _test_of(row)), _compile(row.pattern)) for row in BYLINES))
-_LED = LinePatterns(tuple(each for each in _BYLINES.rows if each[0][1] is bool))
+_Form = tuple[Byline, Callable[[str], object]]
+
+
+@cache
+def _bylines() -> LinePatterns[_Form]:
+    """
+    Compile all forms, when the first line asks for them: that takes a second.
+    """
+    return LinePatterns(tuple(((row, _test_of(row)), _compile(row.pattern)) for row in BYLINES))
+
+
+@cache
+def _led() -> LinePatterns[_Form]:
+    """
+    Return the forms that no test tells cheaply of.
+    """
+    return LinePatterns(tuple(each for each in _bylines().rows if each[0][1] is bool))
+
+
 _BEHIND_NAME = re.compile(rf"\d|{any_of(need for row in BYLINES for need in row.needs).pattern}")
 
 
@@ -227,7 +251,7 @@ def is_person(text: str) -> bool:
     >>> is_person("Avaz Yuldoshev"), is_person("Nurmaganbetova Zhanna"), is_person("Main Menu")
     (True, True, False)
     """
-    if len(text) > _LONGEST_NAME or _PERSON.fullmatch(text) is None or _author(text) is None:
+    if len(text) > _LONGEST_NAME or _person().fullmatch(text) is None or _author(text) is None:
         return False
     words = fold(text).split()
     if len(words) > len(["given", "middle", "family"]) or fold(text) in _SECTIONS:
@@ -257,7 +281,7 @@ def find_bylines(texts: Sequence[str], takes: Sequence[bool]) -> Iterator[tuple[
             yield number, found[1]
         elif text.endswith(_COLONS) and _LEAD.fullmatch(text):
             below = next((at for at in range(number + 1, len(texts)) if texts[at]), None)
-            if below is not None and _PERSON.fullmatch(texts[below]):
+            if below is not None and _person().fullmatch(texts[below]):
                 named.add(below)
                 yield number, "author-lead"
                 yield below, "name-below-lead"

@@ -4,6 +4,8 @@ Datelines: place, date and agency in front of the first paragraph.
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 from attrs import evolve
 
@@ -77,9 +79,13 @@ _OPENING = regex.compile(
 )
 
 
+@cache
 def _compile(template: str) -> regex.Pattern[str]:
     """
     Turn the template of a form into a pattern for the start of a paragraph.
+
+    Each is compiled when it is first tried: all at once take a second, which who only reads
+    a corpus should not wait.
     """
     parts = regex.split(r"(\{\w+\})", template)
     body = "".join(
@@ -89,19 +95,14 @@ def _compile(template: str) -> regex.Pattern[str]:
     return regex.compile(rf"{body}\s*+(?=\S|$)", tokens=list(_AGENCY_OF))
 
 
-_FORMS = tuple((row, _compile(row.template)) for row in DATELINE_FORMS)
-_UNSIGNED_FORMS = tuple(
-    (row, pattern) for row, pattern in _FORMS if "agency" not in pattern.groupindex
-)
 # Few lines name an agency: the others need no form that has one.
+_UNSIGNED_FORMS = tuple(row for row in DATELINE_FORMS if "agency}" not in row.template)
 _NAMED = any_of(_AGENCY_OF)
-_ENDS = tuple((row, _compile(row.template)) for row in DATELINE_ENDS)
 _LAST_SENTENCE = regex.compile(r"(?<=[.!?…»”\")]\s{0,3})[/(\[—–-]")
 # Inside a paragraph only the strictest form counts: capitals, a date, an agency in brackets.
-_INSIDE = regex.compile(
+_INSIDE = (
     rf"(?<=[\p{{L}}\d.!?…»”\")]{_GAP})(?P<place>\p{{Lu}}{{2}}[\p{{Lu}}'’-]*+(?:{_GAP}\p{{Lu}}{{2}}[\p{{Lu}}'’-]*+){{0,3}})"
-    rf"[.,]{_GAP}{_DATE}[.,]?{_GAP}?[/(]{_GAP}?{_AGENCY}{_GAP}?[/)]\s*+(?:--?|[–—.-])\s*+(?=\S)",
-    tokens=list(_AGENCY_OF),
+    rf"[.,]{_GAP}{_DATE}[.,]?{_GAP}?[/(]{_GAP}?{_AGENCY}{_GAP}?[/)]\s*+(?:--?|[–—.-])\s*+(?=\S)"
 )
 _LONGEST_STANDFIRST = 1_000
 
@@ -127,8 +128,8 @@ def split_dateline(text: str) -> tuple[Dateline, int] | None:
     head = text[:_LONGEST_DATELINE]
     if _OPENING.match(head) is None:
         return None
-    for row, pattern in _UNSIGNED_FORMS if _NAMED.search(head) is None else _FORMS:
-        match = pattern.match(head)
+    for row in _UNSIGNED_FORMS if _NAMED.search(head) is None else DATELINE_FORMS:
+        match = _compile(row.template).match(head)
         if match is None or not _allows(row.template, match, text):
             continue
         dateline = _dateline(match, row.name)
@@ -176,12 +177,20 @@ def split_end(text: str) -> tuple[Dateline, int] | None:
     """
     first = max(0, len(text) - _LONGEST_DATELINE)
     for opening in _LAST_SENTENCE.finditer(text, first):
-        for row, pattern in _ENDS:
-            match = pattern.fullmatch(text, opening.start())
+        for row in DATELINE_ENDS:
+            match = _compile(row.template).fullmatch(text, opening.start())
             dateline = None if match is None else _dateline(match, row.name)
             if dateline is not None:
                 return dateline, opening.start()
     return None
+
+
+@cache
+def _inside() -> regex.Pattern[str]:
+    """
+    Compile the form that counts inside a paragraph.
+    """
+    return regex.compile(_INSIDE, tokens=list(_AGENCY_OF))
 
 
 def find_inside(text: str) -> Dateline | None:
@@ -198,7 +207,7 @@ def find_inside(text: str) -> Dateline | None:
     >>> find_inside("He praised the SCO DUSHANBE, July 28. /TASS/. The leaders").place
     'DUSHANBE'
     """
-    match = _INSIDE.search(text, 0, _LONGEST_STANDFIRST)
+    match = _inside().search(text, 0, _LONGEST_STANDFIRST)
     if match is None:
         return None
     found = _dateline(match, "inside")
