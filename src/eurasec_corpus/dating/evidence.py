@@ -172,9 +172,9 @@ def dated_lines(raw: str, spans: Sequence[Span]) -> list[DatedLine]:
     prefix = find_prefix(raw)
     digit = -1
     for at, span in enumerate(spans):
-        if span.label.is_kept or span.label is Label.BLANK:
-            continue
         # Most lines have no digit: from one digit to the next they are passed over.
+        if digit >= span.end or span.label.is_kept or span.label is Label.BLANK:
+            continue
         if digit < span.start:
             found_digit = DIGIT.search(raw, span.start)
             digit = len(raw) if found_digit is None else found_digit.start()
