@@ -109,9 +109,9 @@ def _read_lines(raw: str, spans: Sequence[Span]) -> Iterator[DatedLine]:
     prefix = find_prefix(raw)
     digit = -1
     for at, span in enumerate(spans):
-        if span.label.is_kept or span.label in _DATELESS:
-            continue
         # Most lines have no digit: from one digit to the next they are passed over.
+        if digit >= span.end or span.label.is_kept or span.label in _DATELESS:
+            continue
         if digit < span.start:
             found_digit = DIGIT.search(raw, span.start)
             digit = len(raw) if found_digit is None else found_digit.start()
