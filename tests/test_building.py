@@ -191,6 +191,20 @@ class TestLargeBuild:
         }
 
     @pytest.mark.usefixtures("small")
+    def test_sample_of_ids_makes_no_difference(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        Bounds from a few ids give other files, and the same rows.
+        """
+        source = write_rows(tmp_path / "a.jsonl", make_rows(40))
+        whole = build(source, tmp_path / "one").content_hash
+        monkeypatch.setattr(surveys, "_SAMPLE", 8)
+
+        assert build(source, tmp_path / "two").content_hash == whole
+        assert read_manifest(tmp_path / "two").is_partitioned
+
+    @pytest.mark.usefixtures("small")
     def test_clutter_of_a_site_is_set_aside(self, tmp_path: Path) -> None:
         """
         What recurs on a site is told over all batches.

@@ -24,6 +24,7 @@ from eurasec_corpus.spark import (
     CLEANED,
     build_on_cluster,
     clean_rows,
+    cleaned_ddl,
     count_rows,
     recurrences_of,
     seal,
@@ -114,6 +115,19 @@ class TestRows:
         expected = build_here(tmp_path)
         assert manifest.content_hash == expected.content_hash
         assert list(Corpus.read_parquet(tmp_path / "out")) == list(expected)
+
+    def test_schema_for_spark_has_all_columns(self) -> None:
+        """
+        What Spark is told of a cleaned page names every column of every table.
+        """
+        ddl = cleaned_ddl()
+
+        assert [
+            each.name
+            for schema in SCHEMAS.values()
+            for each in schema
+            if f"`{each.name}`: " not in ddl
+        ] == []
 
     def test_bad_pages_are_named(self) -> None:
         """

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from eurasec_corpus import Corpus, DamagedFileError, ForeignFileError, clean
+from eurasec_corpus import Corpus, DamagedFileError, DocumentError, ForeignFileError, clean
 from eurasec_corpus.files import Signature, read_dataset
 from eurasec_corpus.records.record import Record
 from eurasec_corpus.releasing.copies import identify
@@ -189,3 +189,22 @@ class TestOpenDataset:
 
         with pytest.raises(ForeignFileError, match="not a whole manifest"):
             open_dataset(tmp_path)
+
+
+class TestAssemble:
+    """
+    `assemble()`.
+    """
+
+    def test_repeated_id_is_refused(self, tmp_path: Path) -> None:
+        """
+        If the input has changed since it was counted, two documents may have one id.
+        """
+        save_recurrences(KeyCounts(tmp_path / "counts"), tmp_path)
+        batches = [(Record("a", text, {}, "x"),) for text in (b"One", b"Two")]
+        names = [clean_batch(BatchJob(batch, tmp_path, ()))[1] for batch in batches]
+        places = tuple(tmp_path / PARTS / name for name in names)
+        (tmp_path / "out").mkdir()
+
+        with pytest.raises(DocumentError, match="two documents have the id 'a'; the input has"):
+            assemble(Assembly(places, (), tmp_path / "out", Signature()), map)

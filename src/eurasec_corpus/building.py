@@ -100,7 +100,7 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
     place = Path(out).resolve()
     refuse_foreign(place)
     policy = DuplicatePolicy(duplicates)
-    order = _Order(wanted, place, Signature(version), policy, skip, watch)
+    order = _Order(wanted, place, Signature(version), policy, skip is None, skip or _unheard, watch)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         with open_workshop(place, resume=resume) as folder, open_workers(workers) as run:
@@ -115,6 +115,12 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
     return Corpus.read_parquet(place)
 
 
+def _unheard(_: Flaw) -> None:
+    """
+    Tell nobody; the build stops instead.
+    """
+
+
 @frozen
 class _Order:
     """
@@ -125,7 +131,8 @@ class _Order:
     place: Path
     signature: Signature
     duplicates: DuplicatePolicy
-    skip: Skip | None
+    stops: bool
+    skip: Skip
     watch: Watch
 
 
@@ -159,12 +166,12 @@ def _survey(order: _Order, folder: Path, run: Run) -> Survey:
     def watch(done: int) -> None:
         order.watch(Step("reading", done, None, flaws))
 
-    records = _sound(order.input.read(), None if order.skip is None else count)
+    records = _sound(order.input.read(), None if order.stops else count)
     found = survey(_noted(records, order.input.ids_of_facts(), seen), folder, run, watch)
     if not found.documents and not flaws:
         msg = f"{order.input.source}: no page in it; name a folder or a file of raw pages"
         raise SourceError(msg)
-    if order.skip is None and found.repeated:
+    if order.stops and found.repeated:
         list(_sound(without_repeats(order.input.read(), found.repeated), None))
     if not flaws:
         order.input.check_facts(seen)
@@ -190,11 +197,10 @@ def _clean(order: _Order, folder: Path, run: Run, found: Survey) -> set[str]:
     def skip(flaw: Flaw) -> None:
         nonlocal step
         step = evolve(step, skipped=step.skipped + 1)
-        if order.skip is not None:
-            order.skip(flaw)
+        order.skip(flaw)
 
     records = without_repeats(order.input.read(), found.repeated)
-    batches = cut_batches(_sound(records, skip), found.batch_size)
+    batches = cut_batches(_sound(records, None if order.stops else skip), found.batch_size)
     jobs = (BatchJob(batch, folder, found.bounds) for batch in batches)
     names = set()
     order.watch(step)

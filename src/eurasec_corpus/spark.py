@@ -57,7 +57,7 @@ CLEANED = pa.schema(
 """A row a page: what is wrong with it, or its rows of each table."""
 
 
-def _cleaned_ddl() -> str:
+def cleaned_ddl() -> str:
     """
     Write the schema of cleaned pages in the words of Spark.
     """
@@ -96,7 +96,7 @@ def build_on_cluster(  # pragma: no cover  tests/test_spark.py runs it where PyS
     pages = frame.select(*[name for name in frame.columns if name in names])
     _refuse_repeats(pages, wanted.id)
     known = _recurrences(pages, wanted)
-    cleaned = pages.mapInArrow(partial(clean_rows, columns=wanted, known=known), _cleaned_ddl())
+    cleaned = pages.mapInArrow(partial(clean_rows, columns=wanted, known=known), cleaned_ddl())
     cleaned = cleaned.persist()
     flaws = cleaned.where("flaw IS NOT NULL").select("flaw")
     if not skip and (some := flaws.take(3)):

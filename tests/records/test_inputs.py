@@ -5,12 +5,13 @@ Files and folders of every kind.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from eurasec_corpus import MetadataError, SourceError
+from eurasec_corpus import MetadataError, MissingPackageError, SourceError
 from eurasec_corpus.records.folders import find_paths
 from eurasec_corpus.records.inputs import open_input
 from eurasec_corpus.records.record import Columns, Record
@@ -68,6 +69,28 @@ class TestRead:
         assert isinstance(found, Record)
         assert (found.raw, found.facts) == (b"Word\n", {"url": "https://a.by"})
         assert str(flaw).startswith(f"{tmp_path / 'b.htm'}: empty")
+
+    def test_unreadable_page_is_named(self, tmp_path: Path) -> None:
+        """
+        A link to nowhere is a flaw.
+        """
+        (tmp_path / "a.html").symlink_to(tmp_path / "gone")
+
+        (flaw,) = open_input(tmp_path).read()
+
+        assert str(flaw).startswith(f"{tmp_path / 'a.html'}: cannot be read: No such file")
+
+    def test_missing_package_is_no_flaw_of_a_page(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        Without the package for HTML nothing is read, and the error says what to install.
+        """
+        write(tmp_path, {"a.html": "<p>Word"})
+        monkeypatch.setitem(sys.modules, "resiliparse.parse.encoding", None)
+
+        with pytest.raises(MissingPackageError, match="pip install resiliparse"):
+            list(open_input(tmp_path).read())
 
     @pytest.mark.parametrize(
         ("files", "name", "message"),
