@@ -16,6 +16,7 @@ from eurasec_corpus.labelling import (
     Findings,
     Page,
     Verdicts,
+    body,
     byline,
     clutter,
     headline_over_date,
@@ -32,6 +33,7 @@ OTHER = "The next meeting of the council will be held in Moscow, the secretariat
 HEADLINE = "Leaders end their summit in Minsk\n"
 TEASER = "Leaders of the member states met in Astana on Wednesday to talk of trade\n"
 STRANGE = "Start of a Talk with Guests of Nine Houses in the Old Hall"
+PLAIN = SENTENCE * 20 + "Two questions more\n" + SENTENCE
 LONG = "word " * 30 + "ends here.\n"
 SCORE = {"+": 1000, "-": -1000, " ": 0}
 
@@ -226,6 +228,25 @@ class TestLabelLines:
         verdicts = label_lines(page_of("He left the room.", "+"))
 
         assert [(found.rule, found.score) for found in verdicts] == [("model:article", 1000)]
+
+    def test_what_the_page_decided_does_not_name_the_model(self) -> None:
+        """
+        On a page that is nothing but the article a low line is kept by a rule of the page.
+        """
+        page = page_of(PLAIN, "+" * 20 + "-+")
+
+        assert [found.rule for found in label_lines(page, [body])][-2:] == [
+            "page:article",
+            "model:article",
+        ]
+
+    def test_what_an_agency_signed_does_not_name_the_model(self) -> None:
+        """
+        A low paragraph that begins with a dateline is kept because of that.
+        """
+        page = page_of("All news\nMOSCOW, July 19. /TASS/. " + SENTENCE + OTHER, "--+")
+
+        assert label_lines(page)[1].rule == "page:signed"
 
 
 class TestMarkers:

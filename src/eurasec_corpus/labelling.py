@@ -92,12 +92,13 @@ class Page:
         the article stays whole, which no page is that has a marker with words; and a paragraph
         an agency has signed with its dateline begins a story.
         """
-        if self._is_clean():
+        if self.is_clean:
             return tuple(map(bool, self.texts))
         pairs = zip(self.chosen, self.texts, strict=True)
         return tuple([taken or _is_signed(text) for taken, text in pairs])
 
-    def _is_clean(self) -> bool:
+    @cached_property
+    def is_clean(self) -> bool:
         """
         Tell whether the page is nothing but the article.
         """
@@ -509,9 +510,15 @@ def _is_prose(text: str) -> bool:
 def body(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the rest of the article.
+
+    What the line model alone would have set aside is kept for what its page is, or because
+    an agency has signed it.
     """
     for index, _ in _free(page, verdicts):
-        yield index, Verdict(Label.BODY, "model:article", page.scores[index])
+        rule = "model:article"
+        if page.takes[index] and not page.chosen[index]:
+            rule = "page:article" if page.is_clean else "page:signed"
+        yield index, Verdict(Label.BODY, rule, page.scores[index])
 
 
 PASSES: tuple[Pass, ...] = (

@@ -127,7 +127,9 @@ def print_points(document: Document, number: int) -> None:
     click.echo(visible(lines[index].text))
     for name, value in points:
         click.echo(f"{value:+7}  {name}")
-    click.echo(f"{sum(value for _, value in points):+7}  in all; above 0 the line is article")
+    click.echo(
+        f"{sum(value for _, value in points):+7}  in all; above 0 the model takes it for article"
+    )
 
 
 def record(document: Document) -> dict[str, Any]:

@@ -15,6 +15,7 @@ _FAMILIES = {
     "heading": "short, and without a full stop",
     "marker": "has words that mark such lines",
     "model": "the line model decided",
+    "page": "the page says so, not the line model",
     "posted": "says when the page was published",
     "sidebar": "stands outside the article",
     "site": "recurs on the pages of the site",

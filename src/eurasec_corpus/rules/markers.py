@@ -1102,6 +1102,49 @@ PHRASES = (
         examples=("Leave a review",),
         never=("Leave a review to others",),
     ),
+    # Buttons that consent to cookies.
+    Phrase(
+        "accept all",
+        Label.NOTICE,
+        "en",
+        examples=("Accept all", "ACCEPT ALL"),
+        never=("Accept all the risks, he said", "They accept all."),
+    ),
+    Phrase(
+        "accept all cookies",
+        Label.NOTICE,
+        "en",
+        examples=("Accept all cookies", "Accept All Cookies"),
+        never=("Accept all cookies or leave, the site tells its readers",),
+    ),
+    Phrase(
+        "reject all",
+        Label.NOTICE,
+        "en",
+        examples=("Reject all",),
+        never=("Reject all ultimatums, the minister said",),
+    ),
+    Phrase(
+        "принять все",
+        Label.NOTICE,
+        "ru",
+        examples=("Принять все",),
+        never=("Принять все меры поручил премьер",),
+    ),
+    Phrase(
+        "принять всё",
+        Label.NOTICE,
+        "ru",
+        examples=("Принять всё",),
+        never=("Принять всё как есть призвал эксперт",),
+    ),
+    Phrase(
+        "принять все cookie",
+        Label.NOTICE,
+        "ru",
+        examples=("Принять все cookie",),
+        never=("Принять все cookie предлагают сайты",),
+    ),
     # Rights.
     Phrase(
         "all rights reserved",
