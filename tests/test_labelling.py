@@ -121,6 +121,24 @@ class TestLabelLines:
                 id="a question as heading",
             ),
             pytest.param(
+                f"{HEADLINE}{TEASER}© Ivan Petrov/TASS\n{SENTENCE}{OTHER}",
+                "---++",
+                "title standfirst caption body body",
+                id="a credit below the standfirst",
+            ),
+            pytest.param(
+                f"{HEADLINE}{TEASER}Messenger\nOther Network\n{SENTENCE}{OTHER}",
+                "----++",
+                "title standfirst navigation navigation body body",
+                id="a share bar below the standfirst",
+            ),
+            pytest.param(
+                f"{HEADLINE}{TEASER}{TEASER}Messenger\n{SENTENCE}{OTHER}",
+                "----++",
+                "title sidebar sidebar navigation body body",
+                id="of two teasers none is the standfirst",
+            ),
+            pytest.param(
                 f"{HEADLINE}\n{SENTENCE}\nThe members of the council and the\nministers left.\n",
                 "- + ++",
                 "title body body body",

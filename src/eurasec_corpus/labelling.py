@@ -128,6 +128,7 @@ _OPENING = "\"'“‘«(¿¡"
 _SHORTEST_PARAGRAPH = 60
 _SHORT_TEASER = 8
 _SHORT_SUMMARY = 8
+_LONGEST_BUTTON = 2
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
@@ -385,13 +386,23 @@ def summary(page: Page, verdicts: Verdicts) -> Findings:
     below = (
         index for index in range(top + 1, len(verdicts)) if not _is(verdicts[index], *_BETWEEN)
     )
-    first, second = next(below, None), next(below, None)
+    first = next(below, None)
+    # A share bar may stand between the two.
+    second = next((index for index in below if not _is_button(page, verdicts, index)), None)
     if first is None or second is None or verdicts[first] is not None:
         return
     text = page.texts[first]
     is_between = page.takes[second] and not page.takes[first] and verdicts[second] is None
     if is_between and page.words[first] >= _SHORT_SUMMARY and not ends_cut(text):
         yield first, Verdict(Label.STANDFIRST, "standfirst:alone", page.scores[first])
+
+
+def _is_button(page: Page, verdicts: Verdicts, index: int) -> bool:
+    """
+    Tell whether a line that is not of the article is as short as the buttons of a share bar.
+    """
+    is_free = verdicts[index] is None and not page.takes[index]
+    return is_free and page.words[index] <= _LONGEST_BUTTON
 
 
 def foreign(page: Page, verdicts: Verdicts) -> Findings:

@@ -1914,6 +1914,31 @@ PATTERNS = (
         never=("Photo opportunities were few", "Фото с саммита облетели мир"),
     ),
     Pattern(
+        "photo-credit-agency",
+        r"©\s?(?!.{0,100}(?:reserved|защищены|copyright))(?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{2,30}(?: (?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{0,30}){0,6} ?/ ?(?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{2,30}(?: (?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{0,30}){0,6}",
+        Label.CAPTION,
+        "und",
+        examples=(
+            "© Alexander Shcherbak/TASS",
+            "© РИА Новости / Сергей Гунеев",
+            "© AFP / John Doe",
+            "© А.Иванов/ТАСС",
+        ),
+        never=(
+            "© TASS / All rights reserved",
+            "© ТАСС/Все права защищены",
+            "© TASS",
+        ),
+    ),
+    Pattern(
+        "read-site-on-russian",
+        r"читать [\p{L}\d-]{2,30}\.\p{L}{2,6} в",
+        Label.NAVIGATION,
+        "ru",
+        examples=("Читать ria.ru в",),
+        never=("Читать книги в метро", "Читать ria.ru в отпуске"),
+    ),
+    Pattern(
         "bare-address",
         r"https?://\S+|www\.\S+",
         Label.NAVIGATION,
