@@ -139,6 +139,24 @@ class TestLabelLines:
                 id="of two teasers none is the standfirst",
             ),
             pytest.param(
+                f"{HEADLINE}\n{SENTENCE}Minister speaks of the charter\nYesterday, 12:15\n{OTHER}",
+                "- ++++",
+                "title body related meta body",
+                id="a teaser with its time inside",
+            ),
+            pytest.param(
+                f"{HEADLINE}Today, 09:00\n{SENTENCE}{OTHER}",
+                "--++",
+                "title meta body body",
+                id="a time above the article has no teaser",
+            ),
+            pytest.param(
+                f"{HEADLINE}\n{SENTENCE}The minister left for Minsk.\nToday, 09:00\n{OTHER}",
+                "- ++++",
+                "title body body meta body",
+                id="a sentence above a time is no teaser",
+            ),
+            pytest.param(
                 f"{HEADLINE}\n{SENTENCE}\nThe members of the council and the\nministers left.\n",
                 "- + ++",
                 "title body body body",

@@ -129,6 +129,7 @@ _SHORTEST_PARAGRAPH = 60
 _SHORT_TEASER = 8
 _SHORT_SUMMARY = 8
 _LONGEST_BUTTON = 2
+_RELATIVE_TIME = "marker:relative-time"
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
@@ -410,8 +411,11 @@ def foreign(page: Page, verdicts: Verdicts) -> Findings:
     Label what the line model does not take for article, by where it stands.
     """
     in_related = False
+    teasers = frozenset(_above_times(page, verdicts))
     for index, verdict in enumerate(verdicts):
-        if verdict is not None:
+        if index in teasers:
+            yield index, Verdict(Label.RELATED, "related:above-time", page.scores[index])
+        elif verdict is not None:
             in_related = in_related if verdict is _BLANK else verdict.rule in OPENERS
         elif page.takes[index]:
             in_related = False
@@ -420,6 +424,26 @@ def foreign(page: Page, verdicts: Verdicts) -> Findings:
         else:
             label = _label_outside(page.words[index])
             yield index, Verdict(label, "model:not-article", page.scores[index])
+
+
+def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:
+    """
+    Yield the headlines inside the article, or below, that stand on a time of another story.
+
+    Yesterday or today are the days of a list of news; only below a paragraph can one be sure.
+    """
+    paragraphs = (
+        index
+        for index, text in _free(page, verdicts)
+        if page.takes[index] and ends_sentence(text) and len(text) > _SHORTEST_PARAGRAPH
+    )
+    first = next(paragraphs, len(verdicts))
+    filled = [index for index in range(first, len(verdicts)) if page.texts[index]]
+    for above, below in pairwise(filled):
+        found = verdicts[below]
+        is_free = found is not None and verdicts[above] is None
+        if is_free and found.rule == _RELATIVE_TIME and is_headline(page.texts[above]):
+            yield above
 
 
 def _label_outside(words: int) -> Label:

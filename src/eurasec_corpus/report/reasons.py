@@ -17,6 +17,7 @@ _FAMILIES = {
     "model": "the line model decided",
     "page": "the page says so, not the line model",
     "posted": "says when the page was published",
+    "related": "stands above the time of another story",
     "sidebar": "stands outside the article",
     "site": "recurs on the pages of the site",
     "standfirst": "stands between headline and article",

@@ -1939,6 +1939,14 @@ PATTERNS = (
         never=("Читать книги в метро", "Читать ria.ru в отпуске"),
     ),
     Pattern(
+        "relative-time",
+        r"(?:yesterday|today|вчера|сегодня),? (?:at |в )?[0-2]?\d[:.][0-5]\d(?: (?:msk|мск|gmt|utc))?|[0-2]?\d[:.][0-5]\d,? (?:yesterday|today|вчера|сегодня)",
+        Label.META,
+        "und",
+        examples=("Вчера, 12:15", "Yesterday, 12:15", "Today, 09:00", "09:00 сегодня"),
+        never=("Yesterday, 12:15 was the hour of the vote", "Today, 9 states", "Вчера"),
+    ),
+    Pattern(
         "bare-address",
         r"https?://\S+|www\.\S+",
         Label.NAVIGATION,
