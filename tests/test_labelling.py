@@ -405,6 +405,11 @@ class TestTitle:
             pytest.param(f"30.11.2005\n{STRANGE}\n31.11.2005\nTexts\n", [1], id="no other date"),
             pytest.param(f"30.11.2005\n{STRANGE}\n30.12.2005\nTexts\n", [], id="two dates"),
             pytest.param("Joshua Kucera\n30.11.2005\n", [], id="a name"),
+            pytest.param("Old hall opens again\n30.11.2005\n", [0], id="short, on the date"),
+            pytest.param("Old hall opens again\n30.11.2005\nTexts\n", [], id="short, farther up"),
+            pytest.param("30.11.2005\nOld hall opens again\n", [], id="short, below the date"),
+            pytest.param("House of Old Halls\n30.11.2005\n", [], id="short, without a verb"),
+            pytest.param("30.11.2005\n", [], id="the date alone"),
         ],
     )
     def test_headline_without_words_of_the_article_stands_on_its_date(

@@ -135,6 +135,7 @@ _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, 
 _FEW_ABOVE = 2
 _SHORT_TITLE = 3
 _LONGEST_NAME = 4
+_SMALL_WORD = 3
 # Two pages can share a line because they tell one story.
 _FEWEST_PAGES = 3
 _MANY_PAGES = 5
@@ -365,7 +366,32 @@ def _beside_date(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
     near = (above[place] for place in (dates[0] - 1, dates[0] + 1) if 0 <= place < len(above))
     lines = (index for index in near if verdicts[index] is None)
     line = next((index for index in lines if _is_long_headline(page, index)), None)
+    if line is None and _stands_on_date(page, verdicts, filled, above[dates[0]]):
+        line = above[dates[0] - 1]
     return None if line is None else (line, 0, len(page.texts[line]))
+
+
+def _stands_on_date(page: Page, verdicts: Verdicts, filled: Sequence[int], date_line: int) -> bool:
+    """
+    Tell whether a short headline stands right above a date line, and that on the article.
+
+    Names of authors and sections stand there, too: a headline has among its four words one of
+    some letters in lower case.
+    """
+    place = filled.index(date_line)
+    if place == 0:
+        return False
+    line, below = filled[place - 1], filled[place + 1 : place + 2]
+    is_free = verdicts[line] is None and any(
+        verdicts[index] is None and page.takes[index] for index in below
+    )
+    words = page.texts[line].split()
+    is_short = len(words) == _LONGEST_NAME and is_headline(page.texts[line])
+    return (
+        is_free
+        and is_short
+        and any(begins_lower(word) and len(word) > _SMALL_WORD for word in words)
+    )
 
 
 def _is_long_headline(page: Page, index: int) -> bool:
