@@ -16,6 +16,7 @@ from eurasec_corpus.labelling import (
     Findings,
     Page,
     Verdicts,
+    body,
     byline,
     clutter,
     headline_over_date,
@@ -32,6 +33,7 @@ OTHER = "The next meeting of the council will be held in Moscow, the secretariat
 HEADLINE = "Leaders end their summit in Minsk\n"
 TEASER = "Leaders of the member states met in Astana on Wednesday to talk of trade\n"
 STRANGE = "Start of a Talk with Guests of Nine Houses in the Old Hall"
+PLAIN = SENTENCE * 20 + "Two questions more\n" + SENTENCE
 LONG = "word " * 30 + "ends here.\n"
 SCORE = {"+": 1000, "-": -1000, " ": 0}
 
@@ -117,6 +119,42 @@ class TestLabelLines:
                 "-+++",
                 "title body heading body",
                 id="a question as heading",
+            ),
+            pytest.param(
+                f"{HEADLINE}{TEASER}© Ivan Petrov/TASS\n{SENTENCE}{OTHER}",
+                "---++",
+                "title standfirst caption body body",
+                id="a credit below the standfirst",
+            ),
+            pytest.param(
+                f"{HEADLINE}{TEASER}Messenger\nOther Network\n{SENTENCE}{OTHER}",
+                "----++",
+                "title standfirst navigation navigation body body",
+                id="a share bar below the standfirst",
+            ),
+            pytest.param(
+                f"{HEADLINE}{TEASER}{TEASER}Messenger\n{SENTENCE}{OTHER}",
+                "----++",
+                "title sidebar sidebar navigation body body",
+                id="of two teasers none is the standfirst",
+            ),
+            pytest.param(
+                f"{HEADLINE}\n{SENTENCE}Minister speaks of the charter\nYesterday, 12:15\n{OTHER}",
+                "- ++++",
+                "title body related meta body",
+                id="a teaser with its time inside",
+            ),
+            pytest.param(
+                f"{HEADLINE}Today, 09:00\n{SENTENCE}{OTHER}",
+                "--++",
+                "title meta body body",
+                id="a time above the article has no teaser",
+            ),
+            pytest.param(
+                f"{HEADLINE}\n{SENTENCE}The minister left for Minsk.\nToday, 09:00\n{OTHER}",
+                "- ++++",
+                "title body body meta body",
+                id="a sentence above a time is no teaser",
             ),
             pytest.param(
                 f"{HEADLINE}\n{SENTENCE}\nThe members of the council and the\nministers left.\n",
@@ -226,6 +264,25 @@ class TestLabelLines:
         verdicts = label_lines(page_of("He left the room.", "+"))
 
         assert [(found.rule, found.score) for found in verdicts] == [("model:article", 1000)]
+
+    def test_what_the_page_decided_does_not_name_the_model(self) -> None:
+        """
+        On a page that is nothing but the article a low line is kept by a rule of the page.
+        """
+        page = page_of(PLAIN, "+" * 20 + "-+")
+
+        assert [found.rule for found in label_lines(page, [body])][-2:] == [
+            "page:article",
+            "model:article",
+        ]
+
+    def test_what_an_agency_signed_does_not_name_the_model(self) -> None:
+        """
+        A low paragraph that begins with a dateline is kept because of that.
+        """
+        page = page_of("All news\nMOSCOW, July 19. /TASS/. " + SENTENCE + OTHER, "--+")
+
+        assert label_lines(page)[1].rule == "page:signed"
 
 
 class TestMarkers:
@@ -348,6 +405,11 @@ class TestTitle:
             pytest.param(f"30.11.2005\n{STRANGE}\n31.11.2005\nTexts\n", [1], id="no other date"),
             pytest.param(f"30.11.2005\n{STRANGE}\n30.12.2005\nTexts\n", [], id="two dates"),
             pytest.param("Joshua Kucera\n30.11.2005\n", [], id="a name"),
+            pytest.param("Old hall opens again\n30.11.2005\n", [0], id="short, on the date"),
+            pytest.param("Old hall opens again\n30.11.2005\nTexts\n", [], id="short, farther up"),
+            pytest.param("30.11.2005\nOld hall opens again\n", [], id="short, below the date"),
+            pytest.param("House of Old Halls\n30.11.2005\n", [], id="short, without a verb"),
+            pytest.param("30.11.2005\n", [], id="the date alone"),
         ],
     )
     def test_headline_without_words_of_the_article_stands_on_its_date(

@@ -92,12 +92,13 @@ class Page:
         the article stays whole, which no page is that has a marker with words; and a paragraph
         an agency has signed with its dateline begins a story.
         """
-        if self._is_clean():
+        if self.is_clean:
             return tuple(map(bool, self.texts))
         pairs = zip(self.chosen, self.texts, strict=True)
         return tuple([taken or _is_signed(text) for taken, text in pairs])
 
-    def _is_clean(self) -> bool:
+    @cached_property
+    def is_clean(self) -> bool:
         """
         Tell whether the page is nothing but the article.
         """
@@ -127,11 +128,14 @@ _OPENING = "\"'“‘«(¿¡"
 _SHORTEST_PARAGRAPH = 60
 _SHORT_TEASER = 8
 _SHORT_SUMMARY = 8
+_LONGEST_BUTTON = 2
+_RELATIVE_TIME = "marker:relative-time"
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
 _SHORT_TITLE = 3
 _LONGEST_NAME = 4
+_SMALL_WORD = 3
 # Two pages can share a line because they tell one story.
 _FEWEST_PAGES = 3
 _MANY_PAGES = 5
@@ -362,7 +366,32 @@ def _beside_date(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
     near = (above[place] for place in (dates[0] - 1, dates[0] + 1) if 0 <= place < len(above))
     lines = (index for index in near if verdicts[index] is None)
     line = next((index for index in lines if _is_long_headline(page, index)), None)
+    if line is None and _stands_on_date(page, verdicts, filled, above[dates[0]]):
+        line = above[dates[0] - 1]
     return None if line is None else (line, 0, len(page.texts[line]))
+
+
+def _stands_on_date(page: Page, verdicts: Verdicts, filled: Sequence[int], date_line: int) -> bool:
+    """
+    Tell whether a short headline stands right above a date line, and that on the article.
+
+    Names of authors and sections stand there, too: a headline has among its four words one of
+    some letters in lower case.
+    """
+    place = filled.index(date_line)
+    if place == 0:
+        return False
+    line, below = filled[place - 1], filled[place + 1 : place + 2]
+    is_free = verdicts[line] is None and any(
+        verdicts[index] is None and page.takes[index] for index in below
+    )
+    words = page.texts[line].split()
+    is_short = len(words) == _LONGEST_NAME and is_headline(page.texts[line])
+    return (
+        is_free
+        and is_short
+        and any(begins_lower(word) and len(word) > _SMALL_WORD for word in words)
+    )
 
 
 def _is_long_headline(page: Page, index: int) -> bool:
@@ -384,7 +413,9 @@ def summary(page: Page, verdicts: Verdicts) -> Findings:
     below = (
         index for index in range(top + 1, len(verdicts)) if not _is(verdicts[index], *_BETWEEN)
     )
-    first, second = next(below, None), next(below, None)
+    first = next(below, None)
+    # A share bar may stand between the two.
+    second = next((index for index in below if not _is_button(page, verdicts, index)), None)
     if first is None or second is None or verdicts[first] is not None:
         return
     text = page.texts[first]
@@ -393,13 +424,24 @@ def summary(page: Page, verdicts: Verdicts) -> Findings:
         yield first, Verdict(Label.STANDFIRST, "standfirst:alone", page.scores[first])
 
 
+def _is_button(page: Page, verdicts: Verdicts, index: int) -> bool:
+    """
+    Tell whether a line that is not of the article is as short as the buttons of a share bar.
+    """
+    is_free = verdicts[index] is None and not page.takes[index]
+    return is_free and page.words[index] <= _LONGEST_BUTTON
+
+
 def foreign(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label what the line model does not take for article, by where it stands.
     """
     in_related = False
+    teasers = frozenset(_above_times(page, verdicts))
     for index, verdict in enumerate(verdicts):
-        if verdict is not None:
+        if index in teasers:
+            yield index, Verdict(Label.RELATED, "related:above-time", page.scores[index])
+        elif verdict is not None:
             in_related = in_related if verdict is _BLANK else verdict.rule in OPENERS
         elif page.takes[index]:
             in_related = False
@@ -408,6 +450,26 @@ def foreign(page: Page, verdicts: Verdicts) -> Findings:
         else:
             label = _label_outside(page.words[index])
             yield index, Verdict(label, "model:not-article", page.scores[index])
+
+
+def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:
+    """
+    Yield the headlines inside the article, or below, that stand on a time of another story.
+
+    Yesterday or today are the days of a list of news; only below a paragraph can one be sure.
+    """
+    paragraphs = (
+        index
+        for index, text in _free(page, verdicts)
+        if page.takes[index] and ends_sentence(text) and len(text) > _SHORTEST_PARAGRAPH
+    )
+    first = next(paragraphs, len(verdicts))
+    filled = [index for index in range(first, len(verdicts)) if page.texts[index]]
+    for above, below in pairwise(filled):
+        found = verdicts[below]
+        is_free = found is not None and verdicts[above] is None
+        if is_free and found.rule == _RELATIVE_TIME and is_headline(page.texts[above]):
+            yield above
 
 
 def _label_outside(words: int) -> Label:
@@ -509,9 +571,15 @@ def _is_prose(text: str) -> bool:
 def body(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the rest of the article.
+
+    What the line model alone would have set aside is kept for what its page is, or because
+    an agency has signed it.
     """
     for index, _ in _free(page, verdicts):
-        yield index, Verdict(Label.BODY, "model:article", page.scores[index])
+        rule = "model:article"
+        if page.takes[index] and not page.chosen[index]:
+            rule = "page:article" if page.is_clean else "page:signed"
+        yield index, Verdict(Label.BODY, rule, page.scores[index])
 
 
 PASSES: tuple[Pass, ...] = (

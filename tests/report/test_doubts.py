@@ -97,6 +97,15 @@ class TestClose:
 
         assert found == ["a:2", "a:5", "a:1"]
 
+    @pytest.mark.parametrize("rule", ["page:article", "heading:no-full-stop"])
+    def test_what_points_have_not_decided_is_not_close(self, rule: str) -> None:
+        """
+        A line that is kept for another reason than its points is no doubt.
+        """
+        spans = (Span(0, 1, 1, Label.BODY, rule, -3),)
+
+        assert doubts_of(Corpus.from_documents([Document("a", "x", "0", spans)])).close == ()
+
     def test_verdict_is_in_words(self) -> None:
         """
         Label, fate and points are said.

@@ -22,6 +22,8 @@ MOST_SHOWN = 100
 """As many rows as each list of things to look at shows."""
 
 _CLOSE = 512
+# Rules of the lines of which the points alone have decided.
+_BY_POINTS = "model:"
 _SHOWN = 160
 
 
@@ -101,11 +103,12 @@ def find_doubts(corpus: Corpus, rows: Sequence[Mapping[str, Any]], here: set[str
     lacking = [(row, lacks) for row in rows if (lacks := ", ".join(_lacks(row)))]
     spans = corpus.tables.spans
     spans = spans.filter(pc.not_equal(spans["label"], Label.BLANK))
-    distance = pc.abs(spans["score"])
-    close = spans.append_column("distance", distance).filter(pc.less(distance, _CLOSE))
     contradictions = list(_contradictions(corpus, here))
-    order = [(name, "ascending") for name in ("distance", "document_id", "start")]
     repeats = spans.filter(pc.is_valid(spans["duplicate_of"]))
+    decided = spans.filter(pc.starts_with(spans["rule"], _BY_POINTS))
+    distance = pc.abs(decided["score"])
+    close = decided.append_column("distance", distance).filter(pc.less(distance, _CLOSE))
+    order = [(name, "ascending") for name in ("distance", "document_id", "start")]
     return Doubts(
         lacking=tuple(
             Doubt(row["id"], _link(row["id"], here), shorten(row["title"] or ""), lacks)

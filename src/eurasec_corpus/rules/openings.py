@@ -13,6 +13,23 @@ from .rows import Opening
 
 OPENINGS = (
     Opening(
+        "all rights reserved.",
+        Label.NOTICE,
+        "en",
+        examples=(
+            "All rights reserved. Use of materials is allowed only with a hyperlink.",
+            "All rights reserved. No part of this site may be copied.",
+        ),
+        never=("All rights reserved for states are listed.",),
+    ),
+    Opening(
+        "все права защищены.",
+        Label.NOTICE,
+        "ru",
+        examples=("Все права защищены. Перепечатка только со ссылкой на источник.",),
+        never=("Все права защищены законом.",),
+    ),
+    Opening(
         "we use cookies",
         Label.NOTICE,
         "en",
