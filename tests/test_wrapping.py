@@ -261,6 +261,18 @@ class TestWrappedIsJoined:
 
         assert [STORY[1], below] == texts_of(raw)
 
+    def test_items_with_dashes_stay_beside_joined_lines(self) -> None:
+        """
+        A dash below a comma begins an item, unless the comma follows a quotation.
+        """
+        items = (
+            "— copies of the letters that were sent to the members,",
+            "— lists of the guests and of those who speak for them,",
+        )
+        raw = "\n\n".join((*wrap(STORY[1:2], 60), "\n".join(items)))
+
+        assert [STORY[1], *items] == texts_of(raw)
+
     def test_cyrillic_with_dashes(self) -> None:
         """
         A dash that begins a line inside a sentence begins no item.

@@ -467,8 +467,9 @@ def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:
     filled = [index for index in range(first, len(verdicts)) if page.texts[index]]
     for above, below in pairwise(filled):
         found = verdicts[below]
-        is_time = found is not None and found.rule == _RELATIVE_TIME
-        if is_time and verdicts[above] is None and is_headline(page.texts[above]):
+        if found is None or found.rule != _RELATIVE_TIME or verdicts[above] is not None:
+            continue
+        if is_headline(page.texts[above]):
             yield above
 
 
