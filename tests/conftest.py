@@ -13,6 +13,9 @@ settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True
 settings.register_profile("dev", deadline=None)
 settings.register_profile("nightly", deadline=None, max_examples=2_000, print_blob=True)
 
+# Tests in several processes are told the width of the terminal; commands would cut their tables to it.
+os.environ.pop("COLUMNS", None)
+
 settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev")
 )

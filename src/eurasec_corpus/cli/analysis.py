@@ -15,7 +15,7 @@ from ..analysis.concordance import Concordance, Unit
 from ..analysis.querying import check_values
 from ..analysis.searching import Search, SearchKind
 from .options import corpus_option, json_option, open_corpus
-from .output import make_console, to_json
+from .output import count_of, make_console, to_json
 
 _CONTEXT = 200
 
@@ -58,7 +58,7 @@ def _print_places(found: Concordance) -> None:
         place = Text.assemble((name, "dim"), "  ", left, (match, "bold red"), right.rstrip())
         console.print(place, soft_wrap=True)
     documents = len(found.to_arrow()["document_id"].unique())
-    click.echo(f"{len(found)} places in {documents} documents", err=True)
+    click.echo(f"{count_of(len(found), 'place')} in {count_of(documents, 'document')}", err=True)
 
 
 @click.command()

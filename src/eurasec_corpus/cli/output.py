@@ -65,3 +65,13 @@ def print_manifest(manifest: Manifest, out: Path) -> None:
     for table in manifest.tables.values():
         click.echo(f"{out / table.file}: {table.rows} rows")
     click.echo(f"content hash {manifest.content_hash}")
+
+
+def count_of(number: int, what: str) -> str:
+    """
+    Say how many there are of something.
+
+    >>> count_of(1, "place"), count_of(2, "place")
+    ('1 place', '2 places')
+    """
+    return f"{number} {what}{'' if number == 1 else 's'}"
