@@ -64,7 +64,9 @@ def group_paragraphs(paragraphs: pa.Table, least: int = LEAST) -> Groups:
         paragraphs: Rows of the paragraphs table, in any order.
         least: The similarity of copies in thousandths, of their runs of three words.
     """
-    wanted = pc.indices_nonzero(pc.is_in(paragraphs["label"], value_set=LABELS)).to_numpy()
+    is_wanted = pc.is_in(paragraphs["label"], value_set=LABELS)
+    # `indices_nonzero` of Arrow 15 breaks the process where there is no row.
+    wanted = np.flatnonzero(is_wanted.to_numpy())
     order = wanted[survival_order(paragraphs.take(pa.array(wanted)))]
     # The dictionary is in the order of first occurrence, so that of survival.
     digests = paragraphs["digest"].take(pa.array(order)).combine_chunks().dictionary_encode()
