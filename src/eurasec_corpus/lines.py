@@ -21,7 +21,7 @@ _WIDE_MARKS = {
     b"\xff\xfe": "UTF-16",
     b"\xfe\xff": "UTF-16",
 }
-_WAY_OUT = "convert it to UTF-8, for example with iconv -f cp1251 -t utf-8, or pass clean() a str"
+_WAY_OUT = "convert it to UTF-8, for example with iconv -f {} -t utf-8, or pass clean() a str"
 _ZIP = b"PK\x03\x04"
 
 
@@ -47,20 +47,21 @@ def decode(raw: bytes) -> str:
     """
     for mark, name in _WIDE_MARKS.items():
         if raw.startswith(mark):
-            msg = f"not UTF-8 at byte 0 (0x{raw[0]:02x}): it begins as {name}; {_WAY_OUT}"
+            msg = f"not UTF-8 at byte 0 (0x{raw[0]:02x}): it begins as {name}; "
+            msg += _WAY_OUT.format(name.lower())
             raise DecodeError(msg, 0)
     if raw.startswith(_ZIP):
         msg = "not UTF-8 at byte 0 (0x50): a .docx or another zip file; save the page as plain text"
         raise DecodeError(msg, 0)
     nul = raw.find(b"\0")
     if nul >= 0:
-        msg = f"NUL at byte {nul}: this is not a text file; {_WAY_OUT}"
+        msg = f"NUL at byte {nul}: not a text file in UTF-8; convert it to UTF-8, or leave it out"
         raise DecodeError(msg, nul)
     try:
         return raw.decode()
     except UnicodeDecodeError as error:
         at, why = error.start, error.reason
-        msg = f"not UTF-8 at byte {at} (0x{raw[at]:02x}): {why}; {_WAY_OUT}"
+        msg = f"not UTF-8 at byte {at} (0x{raw[at]:02x}): {why}; {_WAY_OUT.format('cp1251')}"
         raise DecodeError(msg, at) from error
 
 
