@@ -23,7 +23,7 @@ from ..wrapping import read_lines
 from .output import FATE_COLOURS, NARROW, PIPE_WIDTH, make_console
 
 _MOST_POINTS = 12
-_NO_DATE = "unknown: no posted line, dateline or address says it; dates in the story do not count"
+_NO_DATE = "unknown: no posted line, dateline or address gives one; dates in the story do not count"
 
 
 def print_ledger(document: Document) -> None:
