@@ -177,11 +177,12 @@ def clean_anew(rows: Sequence[Row]) -> None:
 @cache
 def find_caches() -> tuple[Any, ...]:
     """
-    Find all in which the library remembers something.
+    Find all in which the library remembers lines; what it compiled once has no bound and stays.
     """
     kind = type(find_caches)
     found = (each for each in gc.get_objects() if isinstance(each, kind))
-    return tuple(each for each in found if each.__module__.startswith("eurasec_corpus"))
+    ours = (each for each in found if each.__module__.startswith("eurasec_corpus"))
+    return tuple(each for each in ours if each.cache_parameters()["maxsize"] is not None)
 
 
 def clean_alone(rows: Sequence[Row]) -> None:
