@@ -56,7 +56,7 @@ def main() -> None:
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         report = Path(scratch) / "report.html"
-        eurasec_corpus.write_report(eurasec_corpus.load(), report, version="0.1.0")
+        eurasec_corpus.write_report(eurasec_corpus.load(), report, version="1.0.0")
         take(report, folder)
 
 
