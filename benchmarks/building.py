@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
@@ -141,9 +142,7 @@ def two_workers(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
             best(
                 1,
                 time.monotonic,
-                lambda number=number: build(  # type: ignore[misc]  # the number of this round
-                    source, Path(folder, "out"), workers=number
-                ),
+                partial(build, source, Path(folder, "out"), workers=number),
             )
             for number in (1, 2)
         )

@@ -18,6 +18,7 @@ import re
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -134,21 +135,21 @@ def _new(draw: random.Random, words: Sequence[str]) -> str:
     return " ".join(runs)
 
 
-def _exact(draw: random.Random, words: Sequence[str], text: str) -> str:  # noqa: ARG001  as the others
+def _exact(draw: random.Random, words: Sequence[str], text: str) -> str:  # noqa: ARG001  all copiers are called alike
     """
     Copy a text as it is.
     """
     return text
 
 
-def _typographic(draw: random.Random, words: Sequence[str], text: str) -> str:  # noqa: ARG001
+def _typographic(draw: random.Random, words: Sequence[str], text: str) -> str:  # noqa: ARG001  all copiers are called alike
     """
     Copy a text with other quotation marks, dashes, blanks and case.
     """
     return text.translate(GLYPHS).replace(" ", "\u00a0", draw.randint(1, 5)).upper()
 
 
-def _dateline(draw: random.Random, words: Sequence[str], text: str) -> str:  # noqa: ARG001
+def _dateline(draw: random.Random, words: Sequence[str], text: str) -> str:  # noqa: ARG001  all copiers are called alike
     """
     Put a dateline in front that leaves the text similar enough.
     """
@@ -156,7 +157,7 @@ def _dateline(draw: random.Random, words: Sequence[str], text: str) -> str:  # n
     return next((each for each in longer if reference(each, text) >= LEAST), text)
 
 
-def _cut(draw: random.Random, words: Sequence[str], text: str) -> str:  # noqa: ARG001
+def _cut(draw: random.Random, words: Sequence[str], text: str) -> str:  # noqa: ARG001  all copiers are called alike
     """
     Copy the beginning of a text that is long enough, also up to the middle of a word.
     """
@@ -357,7 +358,7 @@ def report_speed(made: Sequence[Paragraph], runs: int) -> Iterator[str]:
     first = [each for each in distinct.values() if len(each.text.split()) >= FEWEST_WORDS]
     for peer in find_peers():
         texts = [each.text for each in first]
-        seconds = best_time(lambda find=peer.find, texts=texts: find(texts), 1)  # type: ignore[misc]
+        seconds = best_time(partial(peer.find, texts), 1)
         names = [first[number] for number in sorted(peer.find(texts))]
         rates = f"{documents / seconds:,.0f} | {size / seconds:.1f}"
         yield f"| {peer.name}, near only | {rates} | {_found(names, first)}"
@@ -378,7 +379,7 @@ def report_growth(seed: int) -> Iterator[str]:
     """
     Yield CPU seconds for inputs that are hard: one text many times, all near, one bucket.
     """
-    draw = random.Random(seed)  # noqa: S311  made data
+    draw = random.Random(seed)  # noqa: S311  made data, not secrets
     words = RAW.joinpath("odkb-minsk-2024.txt").read_text(encoding="utf-8").split()
     text = " ".join(words[200:240])
     yield "| 100,000 paragraphs | CPU s for 25,000 | 50,000 | 100,000 |"
@@ -398,7 +399,7 @@ def report_growth(seed: int) -> Iterator[str]:
         for count in (25_000, 50_000, 100_000):
             texts = [Paragraph(shape(number), "new", number) for number in range(count)]
             table = table_of(texts)
-            seconds.append(best_time(lambda table=table: find_copies(table), 1))  # type: ignore[misc]
+            seconds.append(best_time(partial(find_copies, table), 1))
         yield f"| {name} | " + " | ".join(f"{each:.1f}" for each in seconds) + " |"
 
 

@@ -11,23 +11,10 @@ import pytest
 
 from eurasec_corpus import DateKind, Label, Span, clean
 from eurasec_corpus.dating.datedlines import dated_lines
+from tests.dating.pages import PAGE, TITLE
 
 BODY = "\nThe summit of the leaders has ended in Minsk with a joint statement.\n"
 TEASER = "Experts of nine states have talked about roads and rivers of Asia"
-TITLE = "Leaders of the organization meet in Minsk to talk about plans"
-PAGE = """{above}
-{title}
-
-{head}
-
-The leaders of the organization have met in Minsk to discuss the plans of the coming year.
-
-They have also agreed on a statement about the security of the whole region, officials said.
-
-The next meeting of the council is to be held in the capital of another member of the group.
-
-{foot}
-"""
 
 
 def kinds_of(above: str = "", head: str = "", foot: str = "", url: str | None = None) -> list[str]:

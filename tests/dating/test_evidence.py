@@ -22,6 +22,7 @@ from eurasec_corpus import (
 )
 from eurasec_corpus.dating.choice import combine
 from eurasec_corpus.dating.evidence import clock_time, date_candidates
+from tests.dating.pages import PAGE, TITLE
 from tests.strategies import evidence
 
 BODY = "\nThe summit of the leaders has ended in Minsk with a joint statement.\n"
@@ -143,22 +144,6 @@ class TestCombine:
         used = [piece for piece in found if piece.used]
         assert all(date is not None and date.could_be(piece.date) for piece in used)
         assert (date is None) is (not used)
-
-
-TITLE = "Leaders of the organization meet in Minsk to talk about plans"
-PAGE = """{above}
-{title}
-
-{head}
-
-The leaders of the organization have met in Minsk to discuss the plans of the coming year.
-
-They have also agreed on a statement about the security of the whole region, officials said.
-
-The next meeting of the council is to be held in the capital of another member of the group.
-
-{foot}
-"""
 
 
 class TestSlashes:
