@@ -77,6 +77,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "headlines",
         "linemodel.phrases",
         "linemodel.vocabulary",
+        "titlepoints",
     ),
     (
         "bylines",

@@ -15,6 +15,7 @@ from eurasec_corpus.stretches import (
     cuts,
     ending,
     kind_of,
+    kind_of_body,
     likeness,
     percent,
     place_in,
@@ -218,24 +219,36 @@ class TestKindOf:
     """
 
     @pytest.mark.parametrize(
-        ("text", "is_body", "expected"),
+        ("text", "expected"),
         [
-            pytest.param("He left.", True, "body", id="kept"),
-            pytest.param("Dear friends,", True, "body open", id="kept without a stop"),
-            pytest.param("12 May 2024", False, "date", id="date"),
-            pytest.param("He left.", False, "prose", id="sentence"),
-            pytest.param("word " * 25, False, "prose", id="many words"),
-            pytest.param("SCO summit opens in Astana", False, "headline", id="headline"),
-            pytest.param("All news", False, "short", id="two words"),
-            pytest.param("News", False, "word", id="word"),
-            pytest.param("***", False, "word", id="no word"),
+            pytest.param("12 May 2024", "date", id="date"),
+            pytest.param("He left.", "prose", id="sentence"),
+            pytest.param("word " * 25, "prose", id="many words"),
+            pytest.param("SCO summit opens in Astana", "headline", id="headline"),
+            pytest.param("All news", "short", id="two words"),
+            pytest.param("News", "word", id="word"),
+            pytest.param("***", "word", id="no word"),
         ],
     )
-    def test_kind(self, text: str, expected: str, *, is_body: bool) -> None:
+    def test_kind(self, text: str, expected: str) -> None:
         """
         Words, numbers and the last sign tell the kind.
         """
-        assert expected == kind_of(text, split_words(text), is_body=is_body)
+        assert expected == kind_of(text, split_words(text))
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            pytest.param("He left.", "body", id="sentence"),
+            pytest.param("Who left?", "body", id="question"),
+            pytest.param("Dear friends,", "body open", id="no stop"),
+        ],
+    )
+    def test_kind_of_the_article(self, text: str, expected: str) -> None:
+        """
+        Of a line of the article its end alone counts.
+        """
+        assert expected == kind_of_body(text)
 
 
 class TestCuts:

@@ -12,7 +12,6 @@ from eurasec_corpus import titles
 from eurasec_corpus.headlines import Candidate, Page, candidates, read_page
 from eurasec_corpus.rules.titles import MODES, POINTS
 from eurasec_corpus.titles import (
-    bucket,
     choose,
     compare,
     describe,
@@ -288,21 +287,6 @@ class TestPoints:
         sums = zip(rows["end", "stop"], rows["shape", "capitals"], strict=True)
 
         assert [points_of(mode, features) for mode in MODES] == [sum(pair) for pair in sums]
-
-
-class TestBucket:
-    """
-    Ranges of numbers.
-    """
-
-    @pytest.mark.parametrize(
-        ("value", "expected"), [(0, "<1"), (1, "1"), (2, "2-4"), (4, "2-4"), (5, "5+"), (9, "5+")]
-    )
-    def test_bucket(self, value: int, expected: str) -> None:
-        """
-        A range is named by its first and last number.
-        """
-        assert expected == bucket(value, (1, 2, 5))
 
 
 class TestDescribe:

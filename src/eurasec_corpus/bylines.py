@@ -28,10 +28,17 @@ _LONGEST_BYLINE = 110
 _LONGEST_TITLE = 400
 _LONGEST_TURN = 170
 _LONGEST_NAME = 60
-# A month, or a word that says when, is no part of a name.
-_WORD = r"(?!(?i:updated|published|posted|last|on)\b|(?i:\L<months>)\.? \d)\p{Lu}[\p{L}'’.-]*+"
+# A month, or a word that says when, is no part of a name. The months are a long list, so that a
+# look whether a digit is near comes first: it halves the time of all forms.
+_NO_TIME = r"(?!(?i:updated|published|posted|last|on)\b)"
+_NO_MONTH = r"(?!(?=.{3,20}?\d)(?i:\L<months>)\.? \d)"
+_LETTERS = r"\p{Lu}[\p{L}'’.-]*+"
+_WORD = rf"{_NO_TIME}{_NO_MONTH}{_LETTERS}"
 _PARTICLE = r"(?:(?:de|da|del|di|la|le|van|von|der|bin|ibn|al|el|ul) )?"
-_NAME = rf"\p{{Lu}}[\p{{L}}'’.-]++(?: {_PARTICLE}{_WORD}){{1,3}}"
+_FIRST = r"\p{Lu}[\p{L}'’.-]++"
+_NAME = rf"{_FIRST}(?: {_PARTICLE}{_WORD}){{1,3}}"
+# Alone on its line a name has no digit, and so no month with its day.
+_PERSON = regex.compile(rf"{_FIRST}(?: {_PARTICLE}{_NO_TIME}{_LETTERS}){{1,3}}")
 _PARTS = {
     "{name}": _NAME,
     "{names}": rf"{_NAME}(?:(?:, and |, | and | & | и ){_NAME}){{0,4}}",
@@ -78,14 +85,6 @@ def _with_months(pattern: str) -> regex.Pattern[str]:
     months = [name for row in MONTHS for name in row.names]
     lists: dict[str, Any] = {"months": months} if "<months>" in pattern else {}
     return regex.compile(pattern, **lists)
-
-
-@cache
-def _person() -> regex.Pattern[str]:
-    """
-    Compile the pattern of a name.
-    """
-    return _with_months(_NAME)
 
 
 _COLONS = (":", "：")
@@ -251,7 +250,7 @@ def is_person(text: str) -> bool:
     >>> is_person("Avaz Yuldoshev"), is_person("Nurmaganbetova Zhanna"), is_person("Main Menu")
     (True, True, False)
     """
-    if len(text) > _LONGEST_NAME or _person().fullmatch(text) is None or _author(text) is None:
+    if len(text) > _LONGEST_NAME or _PERSON.fullmatch(text) is None or _author(text) is None:
         return False
     words = fold(text).split()
     if len(words) > len(["given", "middle", "family"]) or fold(text) in _SECTIONS:
@@ -276,12 +275,14 @@ def find_bylines(texts: Sequence[str], takes: Sequence[bool]) -> Iterator[tuple[
     """
     named = set()
     for number, text in enumerate(texts):
-        found = parse_byline(text) if text else None
+        if not text or len(text) > _LONGEST_BYLINE:
+            continue
+        found = parse_byline(text)
         if found is not None:
             yield number, found[1]
         elif text.endswith(_COLONS) and _LEAD.fullmatch(text):
             below = next((at for at in range(number + 1, len(texts)) if texts[at]), None)
-            if below is not None and _person().fullmatch(texts[below]):
+            if below is not None and _PERSON.fullmatch(texts[below]):
                 named.add(below)
                 yield number, "author-lead"
                 yield below, "name-below-lead"

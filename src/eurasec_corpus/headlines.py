@@ -7,8 +7,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
-from itertools import islice
+from functools import lru_cache
+from itertools import chain, islice
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -26,6 +26,7 @@ from .stretches import (
     cuts,
     ending,
     kind_of,
+    kind_of_body,
     likeness,
     slug_stems,
     split_words,
@@ -49,7 +50,7 @@ _CHARACTERS_A_POINT = 6
 _NOT_A_WORD = regex.compile(r"\W")
 
 
-@frozen(eq=False, slots=False)
+@frozen(eq=False)
 class Row:
     """
     A filled line near the article.
@@ -75,13 +76,15 @@ class Row:
         """
         return split_words(self.text[:_LONGEST_LINE]) if self.known is None else self.known
 
-    @cached_property
+    @property
     def kind(self) -> str:
         """
         Roughly what it is, see `kind_of`; most lines are only looked at for repeats.
         """
-        if self.is_body or len(self.text) > SHORT_LINE:
-            return kind_of(self.text, self.words, is_body=self.is_body)
+        if self.is_body:
+            return kind_of_body(self.text)
+        if len(self.text) > SHORT_LINE:
+            return kind_of(self.text, self.words)
         return _kind_of_short(self.text)
 
 
@@ -90,7 +93,7 @@ def _kind_of_short(text: str) -> str:
     """
     Say roughly what a short line outside the article is; most of them recur.
     """
-    return kind_of(text, split_words(text), is_body=False)
+    return kind_of(text, split_words(text))
 
 
 class Page(NamedTuple):
@@ -156,10 +159,8 @@ def read_page(lines: Sequence[str], is_body: Sequence[bool], url: str | None) ->
     if not rows:
         return None
     first = min(rows)
-    topic: Counter[str] = Counter()
     places = [place for place in rows if place >= 0 and rows[place].is_body][:_TOPIC_LINES]
-    for place in places:
-        topic.update(stems_of(rows[place].words))
+    topic = Counter(chain.from_iterable(stems_of(rows[place].words) for place in places))
     host, slug = read_url(url)
     keys = Counter(row.key for row in rows.values() if row.key)
     # Of another language or script, or of abbreviations: says nothing here.
@@ -237,14 +238,16 @@ def article_start(lines: Sequence[str], is_body: Sequence[bool]) -> int | None:
     """
     best, where = 0, None
     total, begin = 0, 0
-    for index, text in enumerate(lines):
+    for index, (text, is_of_body) in enumerate(zip(lines, is_body, strict=True)):
         # A run begins with a line of the body; nearly all others are above it.
-        if (total <= 0 and not is_body[index]) or not text or text.isspace():
+        if (total <= 0 and not is_of_body) or not text or text.isspace():
+            continue
+        if not is_of_body:
+            total += _GAP
             continue
         if total <= 0:
             total, begin = 0, index
-        points = min(len(text) // _CHARACTERS_A_POINT + 1, _MOST_POINTS)
-        total += points if is_body[index] else _GAP
+        total += min(len(text) // _CHARACTERS_A_POINT + 1, _MOST_POINTS)
         if total > best:
             best, where = total, begin
     return where if where is None else _first_sentence(lines, is_body, where)
@@ -345,22 +348,26 @@ def candidates(page: Page) -> Iterator[Candidate]:
     spans = cuts(top.text) if top.key else ()
     parts = {" ".join(split_words(top.text[start:end])) for start, end, _ in spans}
     for place, row in page.rows.items():
-        near = place == page.first or -_ABOVE <= place < _BELOW
-        if row.key and (near or (row.key in parts and len(row.words) > FEW_WORDS)):
-            yield from cut_row(page, place, parts)
+        near = -_ABOVE <= place < _BELOW or place == page.first
+        if not row.key or not (near or (row.key in parts and len(row.words) > FEW_WORDS)):
+            continue
+        text = row.text
+        stretches = _cut_short(text) if len(text) <= SHORT_LINE else _cut(text)
+        if len(stretches) == 1:  # most lines cannot be cut
+            yield Candidate(place, row, 0, len(text), text, row.words, row.key, "whole")
+        else:
+            yield from cut_row(page, place, stretches, parts)
 
 
-def cut_row(page: Page, place: int, parts: set[str]) -> Iterator[Candidate]:
+def cut_row(
+    page: Page, place: int, stretches: Sequence[tuple[int, int, str]], parts: set[str]
+) -> Iterator[Candidate]:
     """
     Yield the stretches of one line that could be the headline, longest first.
 
     None lies inside one that is a line of its own elsewhere.
     """
     row = page.rows[place]
-    stretches = _cut_short(row.text) if len(row.text) <= SHORT_LINE else _cut(row.text)
-    if len(stretches) == 1:  # most lines cannot be cut
-        yield Candidate(place, row, 0, len(row.text), row.text, row.words, row.key, "whole")
-        return
     is_known = row.key in parts or page.keys[row.key] > 1
     longest = 0
     for start, end, cut in stretches:

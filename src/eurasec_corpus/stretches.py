@@ -189,8 +189,12 @@ def ending(text: str) -> str:
     >>> ending("he said.”"), ending("Conclusion")
     ('stop', 'none')
     """
-    if text[-1:].isalnum():  # most lines do, and no sign of an ending is one
+    # Most lines end with a letter or a full stop.
+    last = text[-1:]
+    if last.isalnum():
         return "none"
+    if last == ".":
+        return "dots" if text.endswith("...") else "stop"
     if ends_cut(text):
         return "dots"
     if ends_open(text):
@@ -201,12 +205,17 @@ def ending(text: str) -> str:
     return "stop" if last in _STOPS else "question" if last in _QUESTIONS else "none"
 
 
-def kind_of(text: str, words: Sequence[str], *, is_body: bool) -> str:
+def kind_of_body(text: str) -> str:
     """
-    Say roughly what a line is, to describe its neighbours.
+    Say roughly what a line of the article is, to describe its neighbours.
     """
-    if is_body:
-        return "body" if ending(text) in ("stop", "question") else "body open"
+    return "body" if ending(text) in ("stop", "question") else "body open"
+
+
+def kind_of(text: str, words: Sequence[str]) -> str:
+    """
+    Say roughly what another line is.
+    """
     number = count_words(words)
     if number <= 14 and share_of_numbers(words) >= 25:
         return "date"

@@ -10,14 +10,12 @@ than none.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
-from itertools import pairwise, repeat
+from itertools import repeat
 from typing import NamedTuple
 
 from .headlines import Candidate, Page, candidates, is_site, read_page, rest_of
-from .rules.titles import MODES, POINTS
+from .rules.titles import POINTS
 from .stretches import (
     FEW_WORDS,
     SEPARATOR,
@@ -32,7 +30,12 @@ from .stretches import (
     stems_of,
     trim,
 )
+from .titlepoints import NUMBERS, bucket, read_points
 
+# A first line so far above the article stands at the head of its page, not of the article.
+_FAR_ABOVE = 12
+# More headlines between than any table tells apart.
+_MANY = 9
 # Points that a headline may be behind the standfirst below it.
 _NEARLY = 10
 _MARKS = ("©", "@", "http", "www.", "#")
@@ -50,95 +53,9 @@ _DATE_PLACES = {
 
 # Points a candidate must exceed; more of them give fewer wrong headlines and fewer headlines.
 _NO_TITLE = 0
+_UNTITLED = {"first": "untitled"}
 _NO_SLUG = {"slug": "no slug"}
 _MOST_SLUG = ({"most slug": "no"}, {"most slug": "most"})
-# What each of `_STAGES` describes, in the same order; before them come words and address.
-_FEATURES = (
-    ("first", "most like", "rival", "rival place"),
-    ("topic",),
-    ("cut", "rest", "rest case", "sign", "own line", "again"),
-    ("place", "kept", "between"),
-    ("below", "above", "date"),
-    ("site", "end", "shape", "numbers", "signs"),
-)
-_WORDS = (2, 3, 4, 5, 7, 10, 16, 22, 30)
-_SHARES = (1, 20, 40, 60, 80)
-# Features that a whole line has in one form only, and what the page's <title> has to do with.
-_OF_STRETCHES = frozenset(("cut", "again", "rest", "rest case", "sign"))
-_OF_TITLED = frozenset(("first", "most like", "rival", "rival place"))
-_OF_UNTITLED = frozenset(("is it", "untitled"))
-
-
-def bucket(value: int, edges: tuple[int, ...]) -> str:
-    """
-    Name the range a number lies in.
-
-    >>> bucket(3, (1, 2, 5)), bucket(9, (1, 2, 5))
-    ('2-4', '5+')
-    """
-    return _names_of(edges)[bisect_right(edges, value)]
-
-
-@cache
-def _names_of(edges: tuple[int, ...]) -> tuple[str, ...]:
-    """
-    Name the ranges between edges, of which there are a dozen in this module.
-    """
-    inner = (str(low) if high == low + 1 else f"{low}-{high - 1}" for low, high in pairwise(edges))
-    return (f"<{edges[0]}", *inner, f"{edges[-1]}+")
-
-
-class Points(NamedTuple):
-    """
-    The learned points of a mode, ready to be added up.
-
-    Attributes:
-        of: The points of a feature that has a value.
-        words: The points of so many words; the last are those of more words, too.
-        slug: The points of so many percent in common with the address.
-        most: The most points that each stage and those behind it can bring to a stretch of a
-            line, and to a whole line.
-    """
-
-    of: Mapping[tuple[str, str], int]
-    words: tuple[int, ...]
-    slug: tuple[int, ...]
-    most: tuple[tuple[int, ...], tuple[int, ...]]
-
-
-def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> dict[str, Points]:
-    """
-    Read the rows of `rules/titles.py`; the points by mode.
-    """
-    table = [(feature, word, points) for feature, word, *points in rows]
-    found = {}
-    for column, mode in enumerate(MODES):
-        of = {(feature, word): points[column] for feature, word, points in table}
-        found[mode] = Points(
-            of,
-            tuple(of.get(("words", bucket(number, _WORDS)), 0) for number in range(_WORDS[-1] + 1)),
-            tuple(of.get(("slug", bucket(share, _SHARES)), 0) for share in range(100 + 1)),
-            (_most_points(of, mode, is_whole=False), _most_points(of, mode, is_whole=True)),
-        )
-    return found
-
-
-def _most_points(
-    table: Mapping[tuple[str, str], int], mode: str, *, is_whole: bool
-) -> tuple[int, ...]:
-    """
-    Return the most points that each stage and those behind it can bring.
-    """
-    best: dict[str, int] = {}
-    for (feature, word), points in table.items():
-        if is_whole and feature in _OF_STRETCHES and not word.startswith("whole"):
-            continue
-        if mode == "untitled" and feature in _OF_TITLED and word not in _OF_UNTITLED:
-            continue
-        best[feature] = max(best.get(feature, 0), points)
-    stages = [sum(best.get(feature, 0) for feature in features) for features in _FEATURES]
-    return tuple(sum(stages[first:]) for first in range(len(stages)))
-
 
 POINTS_OF = read_points(POINTS)
 """The points that ship. Benchmarks put others in their place; nothing else should."""
@@ -237,15 +154,29 @@ def rate(page: Page, found: Sequence[Candidate]) -> dict[int, int]:
 
 def _points_of_numbers(page: Page, found: Candidate, rivals: Rivals) -> int:
     """
-    Add up the points of a candidate for the number of its words, and for the address.
+    Add up the points of a candidate for the number of its words, its place and the address.
     """
     table = POINTS_OF[page.mode]
-    points = table.words[min(count_words(found.words), _WORDS[-1])]
+    points = _at(table.words, count_words(found.words)) + table.kept[found.row.is_body]
+    place = found.place
+    if place >= 0:
+        points += _at(table.inside, place)
+    elif place != page.first:
+        points += _at(table.above, -place) + _at(table.between, page.sections.get(place, _MANY))
+    else:
+        points += table.first if place < -_FAR_ABOVE else _at(table.above, -place)
     if not page.slug:
         return points + points_of(page.mode, _NO_SLUG)
     alike = rivals.slugs[found.words]
     is_most = alike == rivals.most_slug and alike > 20
-    return points + table.slug[alike] + points_of(page.mode, _MOST_SLUG[is_most])
+    return points + _at(table.slug, alike) + points_of(page.mode, _MOST_SLUG[is_most])
+
+
+def _at(table: Sequence[int], number: int) -> int:
+    """
+    Look a number up in a table whose last value is that of all larger numbers.
+    """
+    return table[number] if number < len(table) else table[-1]
 
 
 def _points_of_stages(page: Page, found: Candidate, rivals: Rivals, least: int) -> int:
@@ -321,9 +252,9 @@ def describe(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
     """
     Describe a candidate in one word for each feature.
     """
-    out = {"words": bucket(count_words(found.words), _WORDS)} | _describe_slug(page, found, rivals)
-    for describe_stage in _STAGES:
-        out |= describe_stage(page, found, rivals)
+    out = {"words": bucket(count_words(found.words), NUMBERS["words"])}
+    for describe_part in (_describe_slug, _describe_stand, *_STAGES):
+        out |= describe_part(page, found, rivals)
     return out
 
 
@@ -333,14 +264,14 @@ def _describe_stand(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
     place = found.place
     out = {"kept": "body" if found.row.is_body else "no"}
-    if place == page.first and place < -12:
+    if place == page.first and place < -_FAR_ABOVE:
         out["place"] = "first"
     elif place < 0:
-        out["place"] = "above " + bucket(-place, (1, 2, 3, 4, 6, 9, 16, 31, 61))
+        out["place"] = "above " + bucket(-place, NUMBERS["above"])
     else:
-        out["place"] = "inside " + bucket(place, (0, 1, 2, 4, 8))
+        out["place"] = "inside " + bucket(place, NUMBERS["inside"])
     if place < 0 and place != page.first:
-        out["between"] = bucket(page.sections.get(place, 9), (1, 2, 4, 8))
+        out["between"] = bucket(page.sections.get(place, _MANY), NUMBERS["between"])
     return out
 
 
@@ -356,7 +287,7 @@ def _describe_first(page: Page, found: Candidate, rivals: Rivals) -> dict[str, s
             out["rival place"] = place if rivals.alike_above >= 20 else "none"
         return out
     if page.mode == "untitled":
-        return {"first": "untitled"}
+        return _UNTITLED
     alike = rivals.alike.get(found.words, 0)
     is_most = alike == rivals.most_alike and alike > 20
     out = {"most like": "most" if is_most else "no"}
@@ -430,7 +361,7 @@ def _describe_slug(page: Page, found: Candidate, rivals: Rivals) -> dict[str, st
         return _NO_SLUG
     alike = rivals.slugs[found.words]
     is_most = alike == rivals.most_slug and alike > 20
-    return {"slug": bucket(alike, _SHARES), **_MOST_SLUG[is_most]}
+    return {"slug": bucket(alike, NUMBERS["slug"]), **_MOST_SLUG[is_most]}
 
 
 def _describe_topic(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
@@ -451,7 +382,6 @@ _STAGES: tuple[Describe, ...] = (
     _describe_first,
     _describe_topic,
     _describe_cut,
-    _describe_stand,
     _describe_neighbours,
     _describe_shape,
 )

@@ -1,0 +1,135 @@
+"""
+What the words that describe a candidate for the headline are worth.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from .rules.titles import MODES
+
+NUMBERS = {
+    "words": (2, 3, 4, 5, 7, 10, 16, 22, 30),
+    "slug": (1, 20, 40, 60, 80),
+    "above": (1, 2, 3, 4, 6, 9, 16, 31, 61),
+    "inside": (0, 1, 2, 4, 8),
+    "between": (1, 2, 4, 8),
+}
+"""
+Edges of the ranges that a description names, by what is counted: words, percent in common with the
+address, lines above and inside the article, headlines between.
+"""
+
+# What each of the stages of `titles` describes, in the same order; what numbers say comes before.
+_FEATURES = (
+    ("first", "most like", "rival", "rival place"),
+    ("topic",),
+    ("cut", "rest", "rest case", "sign", "own line", "again"),
+    ("below", "above", "date"),
+    ("site", "end", "shape", "numbers", "signs"),
+)
+# Features that a whole line has in one form only, and what the page's <title> has to do with.
+_OF_STRETCHES = frozenset(("cut", "again", "rest", "rest case", "sign"))
+_OF_TITLED = frozenset(("first", "most like", "rival", "rival place"))
+_OF_UNTITLED = frozenset(("is it", "untitled"))
+
+
+def bucket(value: int, edges: tuple[int, ...]) -> str:
+    """
+    Name the range a number lies in.
+
+    >>> bucket(3, (1, 2, 5)), bucket(9, (1, 2, 5))
+    ('2-4', '5+')
+    """
+    return _names_of(edges)[bisect_right(edges, value)]
+
+
+@cache
+def _names_of(edges: tuple[int, ...]) -> tuple[str, ...]:
+    """
+    Name the ranges between edges, of which there are a dozen in this module.
+    """
+    inner = (str(low) if high == low + 1 else f"{low}-{high - 1}" for low, high in pairwise(edges))
+    return (f"<{edges[0]}", *inner, f"{edges[-1]}+")
+
+
+class Points(NamedTuple):
+    """
+    The learned points of a mode, ready to be added up.
+
+    Attributes:
+        of: The points of a feature that has a value.
+        words: The points of so many words; in these tables the last are those of more, too.
+        slug: The points of so many percent in common with the address.
+        above: The points of a line so many lines above the article.
+        inside: The points of a line so many lines below its first.
+        between: The points of so many headlines between a line and the article.
+        kept: The points of a line outside the article, and of one that is a part of it.
+        first: The points of a page's first line, if the article begins far below.
+        most: The most points that each stage and those behind it can bring to a stretch of a
+            line, and to a whole line.
+    """
+
+    of: Mapping[tuple[str, str], int]
+    words: tuple[int, ...]
+    slug: tuple[int, ...]
+    above: tuple[int, ...]
+    inside: tuple[int, ...]
+    between: tuple[int, ...]
+    kept: tuple[int, int]
+    first: int
+    most: tuple[tuple[int, ...], tuple[int, ...]]
+
+
+def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> dict[str, Points]:
+    """
+    Read the rows of `rules/titles.py`; the points by mode.
+    """
+    table = [(feature, word, points) for feature, word, *points in rows]
+    found = {}
+    for column, mode in enumerate(MODES):
+        of = {(feature, word): points[column] for feature, word, points in table}
+        found[mode] = Points(
+            of,
+            _points_of_ranges(of, "words", "words"),
+            _points_of_ranges(of, "slug", "slug"),
+            _points_of_ranges(of, "place", "above", "above "),
+            _points_of_ranges(of, "place", "inside", "inside "),
+            _points_of_ranges(of, "between", "between"),
+            (of.get(("kept", "no"), 0), of.get(("kept", "body"), 0)),
+            of.get(("place", "first"), 0),
+            (_most_points(of, mode, is_whole=False), _most_points(of, mode, is_whole=True)),
+        )
+    return found
+
+
+def _points_of_ranges(
+    table: Mapping[tuple[str, str], int], feature: str, counted: str, before: str = ""
+) -> tuple[int, ...]:
+    """
+    Spread the points of ranges over all numbers up to the last range.
+    """
+    edges = NUMBERS[counted]
+    names = (before + bucket(number, edges) for number in range(edges[-1] + 1))
+    return tuple(table.get((feature, name), 0) for name in names)
+
+
+def _most_points(
+    table: Mapping[tuple[str, str], int], mode: str, *, is_whole: bool
+) -> tuple[int, ...]:
+    """
+    Return the most points that each stage and those behind it can bring.
+    """
+    best: dict[str, int] = {}
+    for (feature, word), points in table.items():
+        if is_whole and feature in _OF_STRETCHES and not word.startswith("whole"):
+            continue
+        if mode == "untitled" and feature in _OF_TITLED and word not in _OF_UNTITLED:
+            continue
+        best[feature] = max(best.get(feature, 0), points)
+    stages = [sum(best.get(feature, 0) for feature in features) for features in _FEATURES]
+    return tuple(sum(stages[first:]) for first in range(len(stages)))
