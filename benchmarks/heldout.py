@@ -13,7 +13,7 @@ from typing import NamedTuple
 from pages import Page
 from tables import load_model
 
-from eurasec_corpus import cleanpages, titles
+from eurasec_corpus import cleanpages, titlepoints, titles
 from eurasec_corpus.linemodel import scoring
 
 
@@ -29,7 +29,7 @@ class Placed(NamedTuple):
 
     model: scoring.Model
     trees: Sequence[Sequence[Sequence[int]]] | None = None
-    points: Mapping[str, titles.Points] | None = None
+    points: Mapping[str, titlepoints.Points] | None = None
 
 
 @contextmanager
@@ -64,12 +64,12 @@ def _rows_in(path: Path) -> Sequence[Sequence[Sequence[int]]] | None:
     return runpy.run_path(str(path))["TREES"] if path.exists() else None
 
 
-def _points_in(folder: Path, fold: int) -> Mapping[str, titles.Points] | None:
+def _points_in(folder: Path, fold: int) -> Mapping[str, titlepoints.Points] | None:
     """
     Return the points of a module of `train_titles.py`; None if there is none.
     """
     path = folder / f"titles{fold}.py"
-    return titles.read_points(runpy.run_path(str(path))["POINTS"]) if path.exists() else None
+    return titlepoints.read_points(runpy.run_path(str(path))["POINTS"]) if path.exists() else None
 
 
 def models_of(folder: Path) -> list[scoring.Model]:

@@ -29,7 +29,8 @@ from titlecases import Case, fold_words, make_cases, read_headings
 
 from eurasec_corpus.headlines import candidates, read_page
 from eurasec_corpus.rules.titles import MODES
-from eurasec_corpus.titles import compare, describe, find_title, read_points
+from eurasec_corpus.titlepoints import read_points
+from eurasec_corpus.titles import compare, describe, find_title
 
 _L2 = 2.0
 _NEWS = 2.0

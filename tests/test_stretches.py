@@ -14,6 +14,7 @@ from eurasec_corpus.stretches import (
     cut_dates,
     cuts,
     ending,
+    join_words,
     kind_of,
     kind_of_body,
     likeness,
@@ -55,6 +56,19 @@ class TestSplitWords:
         The short ways for ASCII and plain text give what the long way gives.
         """
         assert (*split_words(text), "上") == split_words(f"{text} 上")
+
+
+class TestJoinWords:
+    """
+    The words of many lines at once.
+    """
+
+    @given(st.lists(st.text(st.characters() | st.sampled_from("aB 1_.\0é峰"))))
+    def test_many_lines_are_cut_as_each_alone(self, texts: list[str]) -> None:
+        """
+        Whatever stands in the lines, each has the words that it has alone.
+        """
+        assert [" ".join(split_words(text)) for text in texts] == join_words(texts)
 
 
 class TestCountWords:

@@ -232,14 +232,15 @@ def _spans(
     if lines and lines[0].start:
         spans.append(Span(0, lines[0].start, 1, Label.META, "prefix:crawler"))
     for line, verdict in zip(lines, verdicts, strict=True):
-        split = None
-        if dateline is None and line.number in first:
-            split = split_dateline(line.text)
-            dateline = split[0] if split else None
-        elif dateline is not None and verdict.label is Label.BODY:
-            split = _repeated(line.text, dateline)
+        label, split = verdict.label, None
+        if label is Label.BODY:
+            if dateline is not None:
+                split = _repeated(line.text, dateline)
+            elif line.number in first:
+                split = split_dateline(line.text)
+                dateline = split[0] if split else None
         if split is None and verdict.part is None:
-            label, rule, score = verdict.label, verdict.rule, verdict.score
+            rule, score = verdict.rule, verdict.score
             spans.append(Span(line.start, line.end, line.number, label, rule, score))
         else:
             spans.extend(_cut(raw, line, verdict, split))

@@ -25,6 +25,7 @@ from .stretches import (
     count_words,
     cuts,
     ending,
+    join_words,
     kind_of,
     kind_of_body,
     likeness,
@@ -58,23 +59,24 @@ class Row:
     Attributes:
         line: Its index in the page.
         text: The line without the blanks around it.
-        known: Its words, in lower case; None for a line too long for a headline.
-        key: The words with one blank between; empty for such a line.
+        key: Its words in lower case, with one blank between; empty for a line too long for a
+            headline.
         is_body: Whether the line model keeps it and it does not stand above the article.
     """
 
     line: int
     text: str
-    known: tuple[str, ...] | None
     key: str
     is_body: bool
 
     @property
     def words(self) -> tuple[str, ...]:
         """
-        The words, in lower case; of few long lines they are asked for.
+        The words, in lower case; of few lines they are asked for.
         """
-        return split_words(self.text[:_LONGEST_LINE]) if self.known is None else self.known
+        if len(self.text) > _LONGEST:
+            return split_words(self.text[:_LONGEST_LINE])
+        return tuple(self.key.split())
 
     @property
     def kind(self) -> str:
@@ -203,31 +205,16 @@ def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
     if above and above[0] != filled[0]:
         above.insert(0, filled[0])
     below = filled[begin : begin + _FAR_BELOW]
-    rows = {}
-    for place, line in enumerate([*above, *below], start=-len(above)):
-        text = lines[line].strip()
-        known, key = _read_short(text) if len(text) <= SHORT_LINE else _read_words(text)
+    near = [*above, *below]
+    texts = [lines[line].strip() for line in near]
+    keys = join_words([text if len(text) <= _LONGEST else "" for text in texts])
+    return {
         # What is kept above the article's first sentence may be the headline.
-        rows[place] = Row(line, text, known, key, place >= 0 and is_body[line])
-    return rows
-
-
-def _read_words(text: str) -> tuple[tuple[str, ...] | None, str]:
-    """
-    Give the words of a line and its key; none of a line that is too long for a headline.
-    """
-    if len(text) > _LONGEST:
-        return None, ""
-    words = split_words(text)
-    return words, " ".join(words)
-
-
-@lru_cache(maxsize=LINES_REMEMBERED)
-def _read_short(text: str) -> tuple[tuple[str, ...] | None, str]:
-    """
-    Read the words of a short line; most of them recur.
-    """
-    return _read_words(text)
+        place: Row(line, text, key, place >= 0 and is_body[line])
+        for place, (line, text, key) in enumerate(
+            zip(near, texts, keys, strict=True), start=-len(above)
+        )
+    }
 
 
 def article_start(lines: Sequence[str], is_body: Sequence[bool]) -> int | None:

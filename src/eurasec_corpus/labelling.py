@@ -536,8 +536,9 @@ def heading(page: Page, verdicts: Verdicts) -> Findings:
     """
     kept = list(_free(page, verdicts))
     for (index, text), (next_index, below) in pairwise(kept):
-        goes_on = next_index == index + 1 and begins_lower(below)
-        if _is_heading(text) and _is_prose(below) and not goes_on:
+        if not _is_heading(text) or not _is_prose(below):
+            continue
+        if next_index != index + 1 or not begins_lower(below):
             yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
 
 
