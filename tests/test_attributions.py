@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import pytest
 
-from eurasec_corpus.attributions import Attribution, best_attribution, find_attributions
+from eurasec_corpus.attributions import Attribution, best_attribution, find_attributions, find_claim
+from eurasec_corpus.rules.attributions import ATTRIBUTIONS
+from eurasec_corpus.rules.rows import Attribution as Row
 from eurasec_corpus.rules.rows import Where
 
 
@@ -59,6 +61,25 @@ class TestFindAttributions:
         found = find_attributions("He left. " * 1000 + "(RIA Novosti)", Where.END)
 
         assert [each.agency for each in found] == ["RIA Novosti"]
+
+
+class TestFindClaim:
+    """
+    The search for lines that may attribute a story.
+    """
+
+    @pytest.mark.parametrize("row", [row for row in ATTRIBUTIONS if row.where is Where.LINE])
+    def test_no_line_end_can_stand_in_what_is_sought(self, row: Row) -> None:
+        """
+        What a line needs has no blank, so that a source can be searched with its line ends.
+        """
+        assert not any(need.split() != [need] for need in row.needs)
+
+    def test_finds_the_first_from_a_place_on(self) -> None:
+        """
+        Places in front of the start do not count.
+        """
+        assert find_claim("Source: TASS\nSource: BelTA", 1) == len("Source: TASS\n")
 
 
 class TestBestAttribution:

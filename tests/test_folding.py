@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eurasec_corpus.folding import BLANKS, INVISIBLE, PLAIN, WHITE_SPACE, digest, fold
+from eurasec_corpus.folding import BLANKS, INVISIBLE, PLAIN, WHITE_SPACE, digest, fold, fold_opening
 
 PLAIN_LINES = st.from_regex(f"[{PLAIN}、。「」ぁ-ゖァ-ー一-\u9fff]*", fullmatch=True)
 
@@ -63,6 +63,21 @@ class TestFold:
         The short way for plain text gives what the long way gives, which a word with a mark takes.
         """
         assert fold(f"{text} e\u0301") == f"{fold(text)} \u00e9".lstrip()
+
+
+class TestFoldOpening:
+    """
+    The first words of the key.
+    """
+
+    @given(
+        st.text() | st.text(st.sampled_from("aB \n\u00a0\u2003\u00ad\u0301…ßİ“`ﬁ")) | PLAIN_LINES
+    )
+    def test_is_what_the_key_begins_with(self, text: str) -> None:
+        """
+        It is the first three words of the key, whatever stands behind them.
+        """
+        assert fold_opening(text) == " ".join(fold(text).split()[:3])
 
 
 class TestBlanks:

@@ -91,6 +91,13 @@ class TestDetectLanguage:
         """
         assert detect_language(TEXTS[code].replace(" ", " 5_")) == code
 
+    @pytest.mark.parametrize("sign", ["—", "\u00a0", "\ud800", "”"])
+    def test_signs_of_other_scripts_part_words(self, sign: str) -> None:
+        """
+        What is no letter parts words, ASCII or not.
+        """
+        assert detect_language(TEXTS["en"].replace(" ", sign)) == "en"
+
     def test_rest_of_a_long_text_does_not_count(self) -> None:
         """
         What stands far below is not looked at.

@@ -230,6 +230,20 @@ class TestAgency:
         """
         assert clean(page() + " (RIA Novosti)").agency == "RIA Novosti"
 
+    @pytest.mark.parametrize(
+        ("below", "agency"),
+        [
+            pytest.param("Read also\n\nSource: BelTA\n\nHome", "BelTA", id="between others"),
+            pytest.param("Copyright 2024\n\nHome\n\nSource: BelTA", "BelTA", id="after a sign"),
+            pytest.param(f"Home\n\n{MORE} Source unknown.", None, id="in the story only"),
+        ],
+    )
+    def test_lines_below(self, below: str, agency: str | None) -> None:
+        """
+        A line below the story claims it, wherever there; a word in the story does not.
+        """
+        assert agency == clean(f"{page()}\n\n{below}").agency
+
 
 class TestLines:
     """

@@ -99,6 +99,17 @@ def may_attribute(text: str, where: Where) -> bool:
     return is_short and _NEEDED[where].search(text) is not None
 
 
+def find_claim(raw: str, start: int) -> int | None:
+    r"""
+    Find the first place of a source where a line may attribute the story to somebody.
+
+    >>> find_claim("Home\nSource: TASS", 0), find_claim("Home", 0)
+    (5, None)
+    """
+    found = _NEEDED[Where.LINE].search(raw, start)
+    return None if found is None else found.start()
+
+
 def best_attribution(
     found: Iterable[tuple[int, Attribution]], home: str | None
 ) -> tuple[int, Attribution] | None:

@@ -4,12 +4,13 @@ Repeats: what says the same as something that is kept, and what it repeats.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from attrs import evolve
 
-from .folding import BLANKS, fold
+from .folding import BLANKS, fold, fold_opening
 from .labels import DuplicateKind, Label
 from .model import Span
 from .segments import count_words
@@ -53,13 +54,19 @@ def mark_duplicates(document_id: str, raw: str, spans: Sequence[Span]) -> tuple[
     >>> mark_duplicates("x", line * 2, spans)[1].duplicate_of
     'x:1'
     """
+    kept = [(number, span) for number, span in enumerate(spans) if span.label.is_kept]
+    texts = [raw[span.start : span.end].strip(BLANKS) for _, span in kept]
+    openings = [fold_opening(text) for text in texts]
+    times = Counter(openings)
+    if len(times) == len(openings):
+        return tuple(spans)
     first_of: dict[str, tuple[int, int]] = {}
     marked = list(spans)
     run: list[_Repeat] = []
-    kept = ((index, span) for index, span in enumerate(spans) if span.label.is_kept)
-    for order, (index, span) in enumerate(kept):
-        text = raw[span.start : span.end].strip(BLANKS)
-        survivor, survivor_order = first_of.setdefault(fold(text), (index, order))
+    for order, ((index, _), text, opening) in enumerate(zip(kept, texts, openings, strict=True)):
+        # What begins like nothing else on the page repeats nothing: it need not be folded.
+        key = fold(text) if times[opening] > 1 else opening
+        survivor, survivor_order = first_of.setdefault(key, (index, order))
         if survivor != index:
             run.append(_Repeat(index, survivor, survivor_order, count_words(text)))
         elif run:

@@ -58,6 +58,8 @@ _PLAIN_GLYPHS = {
 }
 _PLAIN_GLYPH = re.compile("[" + "".join(map(re.escape, _PLAIN_GLYPHS)) + "]")
 
+_WORDS_OF_OPENING, _LONGEST_OPENING = 3, 60
+
 
 def fold(text: str) -> str:
     r"""
@@ -89,6 +91,29 @@ def fold(text: str) -> str:
         if again == key:
             return " ".join(_DROPPED.sub("", key).split())
         key = again
+
+
+def fold_opening(text: str) -> str:
+    """
+    Return the first three words of the comparison key.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        What `fold(text)` begins with. Of nearly all texts the rest need not be read for it, so
+        that texts that begin unlike each other are told apart ten times as fast.
+
+    >>> fold_opening("“Read  Also” on our site")
+    '"read also" on'
+    """
+    words = text[:_LONGEST_OPENING].split(None, _WORDS_OF_OPENING)
+    opening = " ".join(words[:_WORDS_OF_OPENING])
+    # Characters of which normal forms change nothing are folded one by one, whatever follows
+    # the blank behind them.
+    if len(words) > _WORDS_OF_OPENING and is_plain(opening):
+        return fold(opening)
+    return " ".join(fold(text).split(maxsplit=_WORDS_OF_OPENING)[:_WORDS_OF_OPENING])
 
 
 def is_plain(text: str) -> bool:

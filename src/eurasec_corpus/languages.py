@@ -4,21 +4,23 @@ The language of a text, told by its script and its most common words.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+import numpy as np
 import regex
 
-from .folding import PLAIN
 from .rules.languages import LANGUAGES
 
 # Enough for the most common words to come; the rest of a page would only cost time.
 _LONGEST_LOOK = 3_000
 _FEWEST_LETTERS = 40
-_WORD = regex.compile(r"[\p{L}\p{M}ʻ’']++")
-_PLAIN_WORD, _NOT_PLAIN = re.compile(r"[\w']+"), re.compile(f"[^{PLAIN}]")
+_OF_WORDS = regex.compile(r"[\p{L}\p{M}ʻ’']")
+# Bytes of UTF-8, with blanks for what is ASCII and no part of a word.
+_WORDS_ALONE = bytes(
+    code if code > 127 or _OF_WORDS.match(chr(code)) else ord(" ") for code in range(256)
+)
 _KANA = regex.compile(r"[\p{Hiragana}\p{Katakana}]")
 _BY_SCRIPT = {
     script: tuple(row for row in LANGUAGES if row.script == script)
@@ -28,11 +30,11 @@ _SCRIPTS = tuple(
     (name, _KANA if name == "Kana" else regex.compile(rf"\p{{{name}}}")) for name in _BY_SCRIPT
 )
 _OTHER = "other"
-# The languages of a script by each of their words.
-_WITH_WORD: dict[str, dict[str, list[int]]] = {script: {} for script in _BY_SCRIPT}
+# The languages of a script by each of their words, in UTF-8.
+_WITH_WORD: dict[str, dict[bytes, list[int]]] = {script: {} for script in _BY_SCRIPT}
 for _number, _row in enumerate(LANGUAGES):
     for _word in dict.fromkeys(_row.words):
-        _WITH_WORD[_row.script].setdefault(_word, []).append(_number)
+        _WITH_WORD[_row.script].setdefault(_word.encode(), []).append(_number)
 # A letter of its own says as much as half a word, up to this share of the words.
 _MOST_LETTERS = 3
 _FEWEST_HITS = 3
@@ -62,7 +64,7 @@ def detect_language(text: str) -> str | None:
     """
     # Folding would cost more than all the rest.
     look = text[:_LONGEST_LOOK].casefold().replace("’", "'")
-    letters = Counter(look)
+    letters = _count_characters(look)
     counts: Counter[str] = Counter()
     for letter, count in letters.items():
         counts[_script_of(letter)] += count
@@ -74,6 +76,16 @@ def detect_language(text: str) -> str | None:
         return None
     rows = _BY_SCRIPT[script]
     return rows[0].code if len(rows) == 1 else _most_likely(look, letters, script)
+
+
+def _count_characters(text: str) -> dict[str, int]:
+    """
+    Count the characters of a text; five times as fast as `Counter`.
+    """
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+    counts = np.bincount(codes)
+    found = (counts > 0).nonzero()[0]
+    return dict(zip(map(chr, found.tolist()), counts[found].tolist(), strict=True))
 
 
 @lru_cache(maxsize=20_000)
@@ -96,33 +108,42 @@ def _most_likely(text: str, letters: Mapping[str, int], script: str) -> str | No
     """
     Choose among the languages of a script; None if two are about as likely.
     """
-    words = _count_words(text)
+    words = _split_words(text, letters)
     with_word = _WITH_WORD[script]
-    hits: Counter[int] = Counter()
-    for word, count in words.items():
-        for number in with_word.get(word, ()):
+    hits: defaultdict[int, int] = defaultdict(int)
+    for word, count in Counter(filter(with_word.__contains__, words)).items():
+        for number in with_word[word]:
             hits[number] += count
-    points: Counter[str] = Counter()
+    points = {"": 0}
     for number, count in hits.items():
-        row = LANGUAGES[number]
-        own = sum(letters.get(letter, 0) for letter in row.letters)
         if count >= _FEWEST_HITS:
-            points[row.code] = max(points[row.code], 2 * count + min(own, _MOST_LETTERS * count))
-    ((best, first), (_, second)) = (*points.most_common(2), ("", 0), ("", 0))[:2]
-    is_sure = first * _SPARSE >= 2 * words.total() and 16 * first >= 17 * second
+            row = LANGUAGES[number]
+            own = sum(letters.get(letter, 0) for letter in row.letters)
+            said = 2 * count + min(own, _MOST_LETTERS * count)
+            points[row.code] = max(points.get(row.code, 0), said)
+    best = max(points, key=points.__getitem__)
+    first = points.pop(best)
+    second = max(points.values(), default=0)
+    is_sure = first * _SPARSE >= 2 * len(words) and 16 * first >= 17 * second
     return best if first and is_sure else None
 
 
-def _count_words(text: str) -> Counter[str]:
+def _split_words(text: str, letters: Iterable[str]) -> list[bytes]:
     """
-    Count the words of a text in lower case.
+    Split a text in lower case into its words, in UTF-8.
+
+    There are few characters in a text: to put blanks for those that are no part of words, and
+    to split it then, is several times as fast as a pattern.
     """
-    if _NOT_PLAIN.search(text) is not None:
-        return Counter(_WORD.findall(text))
-    # `re` is four times as fast, and finds the same but for digits and underscores.
-    words = Counter(_PLAIN_WORD.findall(text))
-    for word in [word for word in words if not word.isalpha()]:
-        count = words.pop(word)
-        for part in _WORD.findall(word):
-            words[part] += count
-    return words
+    for letter in letters:
+        if letter > "\x7f" and not _is_of_words(letter):
+            text = text.replace(letter, " ")
+    return text.encode().translate(_WORDS_ALONE).split()
+
+
+@lru_cache(maxsize=20_000)
+def _is_of_words(letter: str) -> bool:
+    """
+    Tell whether a character is a part of words.
+    """
+    return _OF_WORDS.match(letter) is not None

@@ -6,20 +6,22 @@ Each fact keeps everything that speaks for it; what is most trusted is used.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 import regex
 from attrs import evolve
 
-from .attributions import best_attribution, find_attributions, may_attribute
+from .attributions import best_attribution, find_attributions, find_claim, may_attribute
 from .breaks import blank_breaks, join_breaks
 from .bylines import author_of, parse_speaker, parse_turn
 from .dating.grammar import DIGIT, parse_date
 from .folding import BLANKS, fold
 from .labels import FactSource, Label
 from .languages import detect_language
-from .model import FACTS, Dateline, FactEvidence, Span
+from .model import FACTS, Dateline, FactEvidence, Span, trim
 from .outlets import find_home, find_outlet
 from .places import name_place
 from .rules.rows import Where
@@ -43,9 +45,15 @@ _SECTION_AND_DATE = regex.compile(
 )
 
 _PREFIX = regex.compile(r"^date \d{4}-\d\d(?:-\d\d)?\s+")
-_FILED_UNDER = regex.compile(
-    r"(?:Published in|Posted in|Filed under|Section|Category|Рубрика|Раздел):? (?P<section>.{3,60})"
-)
+_FILED = ("Published in", "Posted in", "Filed under", "Section", "Category", "Рубрика", "Раздел")
+_FILED_UNDER = regex.compile(rf"(?:{'|'.join(_FILED)}):? (?P<section>.{{3,60}})")
+_START = attrgetter("start")
+# Members looked up by name line by line would cost more than what is done with them.
+_TITLE, _BODY, _BYLINE, _BLANK = Label.TITLE, Label.BODY, Label.BYLINE, Label.BLANK
+_ABOVE = (Label.BODY, Label.STANDFIRST)
+_STORY = frozenset(_ABOVE)
+_SPOKEN = frozenset((Label.BODY, Label.HEADING))
+_HEAD = frozenset((Label.TITLE, Label.POSTED))
 
 
 class _Piece(NamedTuple):
@@ -99,13 +107,13 @@ def fact_candidates(
     """
     declared = {fact: value for fact, value in known.items() if isinstance(value, str) and value}
     url = declared.get("url")
-    pieces = list(_pieces(raw, spans))
+    pieces, rest = _read_pieces(raw, spans)
     found = [
         *_of_declared(declared),
-        *_of_dateline(pieces, dateline),
+        *_of_dateline(raw, spans, dateline),
         *_of_headline(raw, pieces),
         *_of_bylines(pieces),
-        *_of_attributions(pieces, url),
+        *_of_attributions(sorted([*pieces, *_claims(raw, rest)], key=_START), url),
         *_of_turns(pieces),
         *_of_lines(pieces),
         *_of_url(url),
@@ -120,17 +128,50 @@ def fact_candidates(
     return tuple(ledger)
 
 
-def _pieces(raw: str, spans: Sequence[Span]) -> Iterator[_Piece]:
+def _read_pieces(raw: str, spans: Sequence[Span]) -> tuple[list[_Piece], list[Span]]:
     """
-    Yield the words of the stretches that have some.
+    Read the words of the stretches above the article, and below of those that say something.
+
+    Returns:
+        The pieces that have words, and the stretches below that were not read.
     """
-    for span in spans:
-        stretch = raw[span.start : span.end]
-        text = stretch.strip(BLANKS)
-        if text:
-            start = span.start if stretch[0] == text[0] else span.start + stretch.index(text)
-            # A line end of hard-wrapped text is read as blanks, so that places stay.
-            yield _Piece(blank_breaks(text), start, span.label, span.rule)
+    numbers = (at for label in _ABOVE for at, span in enumerate(spans) if span.label is label)
+    body = next(numbers, 0)
+    read = list(spans[:body])
+    rest: list[Span] = []
+    for span in spans[body:]:
+        (read if span.label.is_kept or span.label is _BYLINE else rest).append(span)
+    return [piece for span in read if (piece := _piece(raw, span)).text], rest
+
+
+def _piece(raw: str, span: Span) -> _Piece:
+    """
+    Read the words of a stretch.
+    """
+    text = raw[span.start : span.end].strip(BLANKS)
+    start = span.start
+    if text and raw[start] != text[0]:
+        start = trim(raw, start, span.end)[0]
+    # A line end of hard-wrapped text is read as blanks, so that places stay.
+    return _Piece(blank_breaks(text), start, span.label, span.rule)
+
+
+def _claims(raw: str, spans: Sequence[Span]) -> Iterator[_Piece]:
+    """
+    Yield the pieces of those stretches that may attribute the story to somebody.
+
+    Many are looked at, and nearly all say nothing: one search goes over all of them.
+    """
+    starts = [span.start for span in spans]
+    at = 0
+    while at < len(spans):
+        place = find_claim(raw, starts[at])
+        if place is None:
+            return
+        at = max(at, bisect(starts, place) - 1)
+        if place < spans[at].end:
+            yield _piece(raw, spans[at])
+        at += 1
 
 
 def _of_declared(declared: Mapping[str, str]) -> Iterator[FactEvidence]:
@@ -145,13 +186,16 @@ def _of_declared(declared: Mapping[str, str]) -> Iterator[FactEvidence]:
         yield FactEvidence(fact, FactSource.DECLARED, value, value, "declared")
 
 
-def _of_dateline(pieces: Sequence[_Piece], dateline: Dateline | None) -> Iterator[FactEvidence]:
+def _of_dateline(
+    raw: str, spans: Sequence[Span], dateline: Dateline | None
+) -> Iterator[FactEvidence]:
     """
     Yield place, agency and reporter of the dateline.
     """
     if dateline is None:
         return
     text = dateline.text
+    pieces = (_piece(raw, span) for span in spans)
     bearer = next(each for each in pieces if text in each.text)
     piece = bearer.part(bearer.text.index(text), len(text))
     values = {
@@ -169,7 +213,7 @@ def _of_headline(raw: str, pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
     """
     Yield the headline, and what its wording says of speaker and genre.
     """
-    piece = next((each for each in pieces if each.label is Label.TITLE), None)
+    piece = next((each for each in pieces if each.label is _TITLE), None)
     if piece is None:
         return
     title = join_breaks(raw[piece.start : piece.start + len(piece.text)])
@@ -203,10 +247,10 @@ def _of_bylines(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
     """
     Yield the authors, the lowest above the article first: those above belong to other stories.
     """
-    body = next((number for number, each in enumerate(pieces) if each.label is Label.BODY), 0)
-    bylines = [(at, each) for at, each in enumerate(pieces) if each.label is Label.BYLINE]
-    above = [each for at, each in bylines if at < body]
-    below = [each for at, each in bylines if at >= body]
+    body = next((each.start for each in pieces if each.label is _BODY), 0)
+    bylines = [each for each in pieces if each.label is _BYLINE]
+    above = [each for each in bylines if each.start < body]
+    below = [each for each in bylines if each.start >= body]
     for piece in (*reversed(above), *below):
         author = author_of(piece.text, piece.rule.removeprefix("byline:"))
         if author:
@@ -218,29 +262,26 @@ def _of_attributions(pieces: Sequence[_Piece], url: str | None) -> Iterator[Fact
     Yield the agency that claims the story.
     """
     home = find_home(url)
-    story = [
-        number for number, each in enumerate(pieces) if each.label in {Label.BODY, Label.STANDFIRST}
-    ]
-    places = [(number, Where.STORY) for number in story[:_PARAGRAPHS_WITH_CLAIMS]]
-    places += [(number, part) for number in story[-1:] for part in (Where.STORY, Where.END)]
-    top = next((at for at, each in enumerate(pieces) if each.label is Label.TITLE), len(pieces))
-    first = min(story, default=0)
-    for number, each in enumerate(pieces):
-        if not each.label.is_kept:
-            is_summary = top < number < first and ends_sentence(each.text)
-            where = Where.STORY if is_summary else Where.LINE
-            # Many lines are looked at, and nearly all say nothing.
-            if may_attribute(each.text, where):
-                places.append((number, where))
+    story = [each for each in pieces if each.label in _STORY]
+    places = [(each, Where.STORY) for each in story[:_PARAGRAPHS_WITH_CLAIMS]]
+    places += [(each, part) for each in story[-1:] for part in (Where.STORY, Where.END)]
+    others = [each for each in pieces if not each.label.is_kept]
+    top = next((each.start for each in pieces if each.label is _TITLE), None)
+    first = story[0].start if story and top is not None else -1
+    for each in others:
+        is_summary = top is not None and top < each.start < first and ends_sentence(each.text)
+        where = Where.STORY if is_summary else Where.LINE
+        if may_attribute(each.text, where):
+            places.append((each, where))
     found = [
-        (number, each)
-        for number, where in places
-        for each in find_attributions(pieces[number].text, where, home)
+        (number, claim)
+        for number, (each, where) in enumerate(places)
+        for claim in find_attributions(each.text, where, home)
     ]
     best = best_attribution(found, home)
     if best is not None:
         number, chosen = best
-        words = pieces[number].part(chosen.start, len(chosen.text))
+        words = places[number][0].part(chosen.start, len(chosen.text))
         yield words.says("agency", FactSource.ATTRIBUTION, chosen.agency, chosen.rule)
 
 
@@ -248,8 +289,8 @@ def _of_turns(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
     """
     Yield speaker and genre of a transcript: one who answers questions, or has the first word.
     """
-    body = [each for each in pieces if each.label in {Label.BODY, Label.HEADING}]
-    turns = [(each, parse_turn(each.text)) for each in body]
+    body = [each for each in pieces if each.label in _SPOKEN]
+    turns = [(each, parse_turn(each.text)) for each in body if _may_be_turn(each.text)]
     names = list(dict.fromkeys(name for _, name in turns if name))
     questions = [each for each, name in turns if name == ""]
     if not names:
@@ -262,31 +303,35 @@ def _of_turns(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
         yield first.says("speaker", FactSource.TURN, names[0], "turn:name")
 
 
+def _may_be_turn(text: str) -> bool:
+    """
+    Tell cheaply of most paragraphs with a colon that nobody takes the floor there.
+    """
+    head, colon, rest = text.partition(":")
+    return bool(colon) and ("(" in head or ("," not in head and rest[:1] in {"", " "}))
+
+
 def _of_lines(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
     """
     Yield section, genre and place from the lines above the story.
     """
-    top = next((at for at, each in enumerate(pieces) if each.label is Label.BODY), 0)
-    filled = [each for each in pieces[:top] if each.label is not Label.BLANK]
+    top = next((at for at, each in enumerate(pieces) if each.label is _BODY), 0)
+    filled = [each for each in pieces[:top] if each.label is not _BLANK]
     for number, piece in enumerate(filled):
-        is_over = filled[number + 1 : number + 2] == [] or _is_head(filled[number + 1])
+        is_over = number + 1 == len(filled) or filled[number + 1].label in _HEAD
         if is_over and read_genre(_PREFIX.sub("", piece.text)) == "press-release":
             yield piece.says("genre", FactSource.LINE, "press-release", "genre:press-release")
         if ", " in piece.text:
             yield from _of_day_and_place(piece)
-    sections = [(each, _section(filled, number)) for number, each in enumerate(filled)]
     # Of several the lowest stands at the story; the others at teasers.
-    for piece, section in [each for each in sections if each[1]][-1:]:
-        assert section is not None
-        at = piece.text.index(section)
-        yield piece.part(at, len(section)).says("section", FactSource.LINE, section, "line:section")
-
-
-def _is_head(piece: _Piece) -> bool:
-    """
-    Tell whether a stretch is the headline or its date line.
-    """
-    return piece.label in {Label.TITLE, Label.POSTED}
+    for number in range(len(filled) - 1, -1, -1):
+        section = _section(filled, number)
+        if section is not None:
+            piece = filled[number]
+            at = piece.text.index(section)
+            part = piece.part(at, len(section))
+            yield part.says("section", FactSource.LINE, section, "line:section")
+            return
 
 
 def _of_day_and_place(piece: _Piece) -> Iterator[FactEvidence]:
@@ -320,15 +365,16 @@ def _section(filled: Sequence[_Piece], number: int) -> str | None:
     Read a section in front of a date, or alone beside a date line or the headline.
     """
     piece = filled[number]
-    if piece.label is Label.TITLE or len(piece.text) > _LONGEST_SECTION:
+    if len(piece.text) > _LONGEST_SECTION or piece.label is _TITLE:
         return None
-    match = _FILED_UNDER.fullmatch(piece.text)
+    match = _FILED_UNDER.fullmatch(piece.text) if piece.text.startswith(_FILED) else None
     if match is None and DIGIT.search(piece.text):
         match = _SECTION_AND_DATE.match(piece.text)
     if match is not None:
         return match["section"] if fold(match["section"]) in _SECTIONS else None
     # Few lines stand over the headline or its date line: the others need no folding.
-    if not any(map(_is_head, filled[number + 1 : number + 2])) or not _is_section(piece):
+    is_over = number + 1 < len(filled) and filled[number + 1].label in _HEAD
+    if not is_over or not _is_section(piece):
         return None
     beside = [filled[at] for at in (number - 1, number + 1) if 0 <= at < len(filled)]
     # Beside another section it is an entry of a menu.
