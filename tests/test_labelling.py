@@ -363,9 +363,6 @@ class TestHeadlineOverDate:
                 "-++--++++++",
                 id="an author below the headline of the page's title",
             ),
-            pytest.param(
-                f"{OTHER}{HEADLINE}31.10.2024\n{SENTENCE * 6}", "+++++++++", id="a clean page"
-            ),
         ],
     )
     def test_finds_nothing(self, text: str, scores: str) -> None:

@@ -233,11 +233,8 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
 
     Only where it is the one such pair of the page (several are a list of news) and
     by far the most of the page's prose stands below it. A sentence right below a date does
-    not count above: lists of news are written so. On a page that is nothing but the article,
-    nothing above is of another story.
+    not count above: lists of news are written so.
     """
-    if page.is_clean:
-        return
     filled = [index for index, text in enumerate(page.texts) if text]
     pairs = [
         (above, below)
