@@ -4,14 +4,15 @@ From the cleaned batches to a data set: one file a table, or several where there
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pyarrow as pa
 from attrs import frozen
 
 from .._version import __version__
-from ..files import Signature, describe_file, fill_folder, write_table, write_text
+from ..files import Signature, describe_file, fill_folder, hash_file, open_table, write_text
 from ..releasing.editions import Edition
 from ..releasing.manifests import MANIFEST, PART_NAME, Manifest, PartFile, TableFile
 from ..tables import KEYS, SCHEMA_VERSION, SCHEMAS, Tables, content_hash, hash_in_order
@@ -57,8 +58,7 @@ def assemble(wanted: Assembly, run: Run) -> Manifest:
     """
     places, folder, signature = wanted.places, wanted.folder, wanted.signature
     if not wanted.bounds:
-        tables = Tables(**{name: read_part(places, name, 0) for name in SCHEMAS})
-        return fill_folder(tables, folder, signature)
+        return fill_folder(_in_memory(places), folder, signature)
     found = dict(run(assemble_table, [(name, wanted) for name in SCHEMAS]))
     files = {name: found[name] for name in SCHEMAS}
     whole = content_hash({name: file.content_hash for name, file in files.items()})
@@ -73,6 +73,15 @@ def assemble(wanted: Assembly, run: Run) -> Manifest:
     )
     write_text(folder / MANIFEST, manifest.to_json())
     return manifest
+
+
+def _in_memory(places: Sequence[Path]) -> Tables:
+    """
+    Read the only part of all tables.
+    """
+    read = {name: read_part(places, name, 0, sys.maxsize) for name in SCHEMAS}
+    empty = {name: [schema.empty_table()] for name, schema in SCHEMAS.items()}
+    return Tables(**{name: pa.concat_tables([*empty[name], *read[name]]) for name in SCHEMAS})
 
 
 def assemble_table(job: tuple[str, Assembly]) -> tuple[str, TableFile]:
@@ -99,10 +108,19 @@ def _write_parts(name: str, wanted: Assembly, written: list[PartFile]) -> Iterat
     place.mkdir()
     footer = describe_file(wanted.signature) | {"table": name}
     for index, bound in enumerate(("", *wanted.bounds)):
-        table = read_part(wanted.places, name, index)
         path = place / PART_NAME.format(index)
-        sha256 = write_table(path, table, footer, _ROWS_A_GROUP.get(name, _ROWS))
-        ids = table[KEYS[name][0]]
-        first = ids[0].as_py() if len(ids) else bound
-        written.append(PartFile(path.name, table.num_rows, sha256, first))
-        yield table
+        first, rows = bound, 0
+        with open_table(path, SCHEMAS[name], footer) as file:
+            for piece in read_part(wanted.places, name, index, _ROWS_A_GROUP.get(name, _ROWS)):
+                file.write_table(piece)
+                first = first if rows else _first_of(name, piece, bound)
+                rows += piece.num_rows
+                yield piece
+        written.append(PartFile(path.name, rows, hash_file(path), first))
+
+
+def _first_of(name: str, table: pa.Table, bound: str) -> str:
+    """
+    Return the id of the first document of a table; of an empty one the least that it may have.
+    """
+    return table[KEYS[name][0]][0].as_py() if table.num_rows else bound

@@ -97,27 +97,57 @@ def _no_rows(schema: pa.Schema) -> pa.RecordBatch:
     return pa.RecordBatch.from_pylist([], schema)
 
 
-def read_part(places: Sequence[Path], name: str, index: int) -> pa.Table:
+def read_part(places: Sequence[Path], name: str, index: int, rows: int) -> Iterator[pa.Table]:
     """
     Read one part of a table: the rows of all batches that belong there, in order.
+
+    The batches lie in memory as they were written; sorted are the rows of one piece at a time.
 
     Args:
         places: The folders of the batches.
         name: The table.
         index: The part, from 0.
+        rows: How many make a piece, more or less, since documents are not cut.
 
     Raises:
         DocumentError: Two documents have one id: the input has changed meanwhile.
     """
-    batches = []
-    for place in places:
-        with pa.OSFile(str(place / f"{name}.arrow")) as source:
-            batches.append(ipc.open_file(source).get_batch(index))
-    table = pa.Table.from_batches(batches, SCHEMAS[name])
-    table = table.sort_by([(key, "ascending") for key in KEYS[name]])
-    if name == "documents":
-        _refuse_repeats(table["id"])
-    return table
+    schema, keys = SCHEMAS[name], KEYS[name]
+    batches = [_read_batch(place / f"{name}.arrow", index) for place in places]
+    ids = [batch[keys[0]] for batch in batches]
+    firsts = _every(rows, pa.chunked_array(ids, pa.string()))
+    edges = [[0, *(_place_of(first, own) for first in firsts), len(own)] for own in ids]
+    for starts, ends in pairwise(zip(*edges, strict=True)):
+        cuts = zip(batches, starts, ends, strict=True)
+        piece = [batch.slice(start, end - start) for batch, start, end in cuts]
+        table = pa.Table.from_batches(piece, schema).sort_by([(key, "ascending") for key in keys])
+        if name == "documents":
+            _refuse_repeats(table["id"])
+        yield table
+
+
+def _read_batch(path: Path, index: int) -> pa.RecordBatch:
+    """
+    Read one of the batches of a file.
+    """
+    with pa.OSFile(str(path)) as source:
+        return ipc.open_file(source).get_batch(index)
+
+
+def _every(number: int, ids: pa.ChunkedArray) -> list[str]:
+    """
+    Return of sorted ids those that begin a piece, but for the first.
+    """
+    places = pa.array(range(number, len(ids), number), pa.int64())
+    found: list[str] = ids.take(pc.sort_indices(ids).take(places)).unique().to_pylist()
+    return found
+
+
+def _place_of(first: str, ids: pa.Array) -> int:
+    """
+    Return where an id stands in sorted ones, or would.
+    """
+    return bisect_left(ids, first, key=lambda name: str(name.as_py()))
 
 
 def _refuse_repeats(ids: pa.ChunkedArray) -> None:
