@@ -15,12 +15,13 @@ from pathlib import Path
 
 import pytest
 
-from eurasec_corpus import Columns, Corpus, Flaw, SourceError, build, load
+from eurasec_corpus import BusyError, Columns, Corpus, Flaw, SourceError, build, load
 from eurasec_corpus.building import build_corpus
 from eurasec_corpus.releasing.manifests import read_manifest
 from eurasec_corpus.sources import read_folder
 from eurasec_corpus.workshop import surveys
 from eurasec_corpus.workshop.places import workshop_of
+from eurasec_corpus.workshop.steps import Step
 
 DATA = Path(__file__).parents[1] / "data"
 MENU = "Our editors answer letters of readers only when these are signed by their authors."
@@ -268,6 +269,24 @@ class TestLargeBuild:
 
         assert len(before) == 2
         assert seen == before
+
+    def test_output_that_is_being_built_is_refused(self, tmp_path: Path) -> None:
+        """
+        A second build into one folder ends at once, and leaves the work of the first alone.
+        """
+        source = write_rows(tmp_path / "a.jsonl", make_rows(3))
+
+        def again(step: Step) -> None:
+            with pytest.raises(BusyError, match="builds it"):
+                build(source, tmp_path / "out")
+            seen.append(step)
+
+        seen: list[Step] = []
+        corpus = build(source, tmp_path / "out", watch=again)
+
+        assert seen
+        assert len(corpus) == 3
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "out"]
 
     def test_full_disk_is_an_error(self, tmp_path: Path) -> None:
         """

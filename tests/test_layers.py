@@ -157,6 +157,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "workshop.batches",
         "workshop.keycounts",
+        "workshop.locks",
         "workshop.pools",
         "workshop.steps",
     ),

@@ -20,6 +20,7 @@ from .releasing.versions import parse_version
 from .sources import Source, clean_sources, profile_sites
 from .workshop.batches import cut_batches
 from .workshop.finishing import Assembly, assemble
+from .workshop.locks import locked
 from .workshop.parts import PARTS, BatchJob, clean_batch
 from .workshop.places import fresh_folder, keep_only, open_workshop, put_in_place
 from .workshop.pools import Run, open_workers
@@ -91,6 +92,7 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
         SourceError: The source or a page cannot be read, or *out* holds something else or
             cannot be written.
         MetadataError: The facts cannot be read, or speak of a page that is not there.
+        BusyError: Another process builds *out*.
         WorkerError: A worker process was ended by somebody else.
         VersionError: *version* is no version, or *out* holds a release.
     """
@@ -103,7 +105,11 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
     order = _Order(wanted, place, Signature(version), policy, skip is None, skip or _unheard, watch)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        with open_workshop(place, resume=resume) as folder, open_workers(workers) as run:
+        with (
+            locked(place),
+            open_workshop(place, resume=resume) as folder,
+            open_workers(workers) as run,
+        ):
             _build(order, folder, run)
     except OSError as error:
         why = error.strerror or error
