@@ -127,6 +127,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "duplication.listing",
         "duplication.pairs",
         "duplication.policies",
+        "duplication.scans",
     ),
     ("duplication.syndication",),
     (
@@ -167,9 +168,10 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "workshop.surveys",
     ),
     (
-        "workshop.finishing",
+        "workshop.copying",
         "workshop.places",
     ),
+    ("workshop.finishing",),
     ("workshop",),
     (
         "report.anchors",

@@ -10,9 +10,8 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from .corpus import Corpus
-from .duplication.policies import resolve_copies
 from .errors import SourceError
-from .files import Signature, fill_folder, read_dataset, refuse_foreign
+from .files import Signature, refuse_foreign
 from .labels import DuplicatePolicy
 from .records.inputs import Input, open_input
 from .records.record import Columns, Flaw, Record
@@ -78,7 +77,7 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
         version: The version of the data, for a release; else None.
         columns: Which columns of tables hold what; None for `id`, `text` and the names of facts.
         duplicates: What becomes of paragraphs that repeat one of another document; see
-            `Corpus.deduplicate`. Unless it is `none`, all tables are read into memory once.
+            `Corpus.deduplicate`.
         workers: How many processes clean; the rows are the same for any number.
         resume: Whether to go on with what a broken-off build has left.
         skip: Is told of each page that cannot be read, which is then left out; if None, the
@@ -152,10 +151,7 @@ def _build(order: _Order, folder: Path, run: Run) -> None:
     new = fresh_folder(folder)
     order.watch(Step("writing", 0, found.documents))
     places = tuple(folder / PARTS / name for name in sorted(names))
-    assemble(Assembly(places, found.bounds, new, order.signature), run)
-    if order.duplicates is not DuplicatePolicy.NONE:
-        tables = resolve_copies(read_dataset(new), order.duplicates)
-        fill_folder(tables, fresh_folder(folder), order.signature)
+    assemble(Assembly(places, found.bounds, new, order.signature, order.duplicates), run)
     put_in_place(folder, order.place)
 
 

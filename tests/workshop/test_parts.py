@@ -13,7 +13,7 @@ from eurasec_corpus.records.record import Record
 from eurasec_corpus.tables import KEYS, SCHEMAS
 from eurasec_corpus.workshop.batches import cut_batches
 from eurasec_corpus.workshop.keycounts import KeyCounts
-from eurasec_corpus.workshop.parts import PARTS, BatchJob, clean_batch, read_part
+from eurasec_corpus.workshop.parts import PARTS, BatchJob, Part, clean_batch, read_part
 from eurasec_corpus.workshop.recurrences import save_recurrences
 
 PAGE = "Talks of {}\n\nMINSK, {} October (BelTA) - The leaders have met.\n\nThey spoke of trade."
@@ -45,10 +45,10 @@ class TestReadPart:
         """
         However large the pieces are, together they are the rows in the order of the key.
         """
-        pieces = list(read_part(places, name, 1, rows))
+        pieces = list(read_part(Part(places, name, 1), rows))
 
         found = pa.concat_tables([SCHEMAS[name].empty_table(), *pieces])
-        (whole,) = read_part(places, name, 1, 10**6)
+        (whole,) = read_part(Part(places, name, 1), 10**6)
         assert found.equals(whole.sort_by([(key, "ascending") for key in KEYS[name]]))
 
     @pytest.mark.parametrize("rows", [1, 5, 8])
@@ -56,7 +56,7 @@ class TestReadPart:
         """
         The rows of a document stand in one piece.
         """
-        pieces = read_part(places, "spans", 0, rows)
+        pieces = read_part(Part(places, "spans", 0), rows)
 
         owners = [name for piece in pieces for name in piece["document_id"].unique().to_pylist()]
         assert sorted(set(owners)) == owners
@@ -65,7 +65,7 @@ class TestReadPart:
         """
         Of documents, which are a row each, a piece has exactly so many but for the last.
         """
-        sizes = [piece.num_rows for piece in read_part(places, "documents", 0, 4)]
+        sizes = [piece.num_rows for piece in read_part(Part(places, "documents", 0), 4)]
 
         assert sizes[:-1] == [4] * (len(sizes) - 1)
         assert len(sizes) > 1
@@ -74,4 +74,4 @@ class TestReadPart:
         """
         Where nothing was cleaned there is nothing to read.
         """
-        assert list(read_part((), "documents", 0, 4)) == []
+        assert list(read_part(Part((), "documents", 0), 4)) == []

@@ -85,35 +85,53 @@ def _cut(name: str, table: pa.Table, bounds: Sequence[str]) -> Iterator[pa.Recor
     """
     ids = table[KEYS[name][0]].to_pylist() if bounds else []
     edges = [0, *(bisect_left(ids, bound) for bound in bounds), table.num_rows]
-    (whole,) = table.combine_chunks().to_batches() or [_no_rows(table.schema)]
+    whole = as_batch(table)
     for start, end in pairwise(edges):
         yield whole.slice(start, end - start)
 
 
-def _no_rows(schema: pa.Schema) -> pa.RecordBatch:
+def as_batch(table: pa.Table) -> pa.RecordBatch:
     """
-    Make a batch without rows.
+    Make one batch of a table, which may have no rows.
     """
-    return pa.RecordBatch.from_pylist([], schema)
+    (whole,) = table.combine_chunks().to_batches() or [pa.RecordBatch.from_pylist([], table.schema)]
+    return whole
 
 
-def read_part(places: Sequence[Path], name: str, index: int, rows: int) -> Iterator[pa.Table]:
+@frozen
+class Part:
+    """
+    One part of a table, in the batches.
+
+    Attributes:
+        places: The folders of the batches.
+        name: The table.
+        index: The number of the part, from 0.
+    """
+
+    places: tuple[Path, ...]
+    name: str
+    index: int
+
+
+def read_part(part: Part, rows: int, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
     """
     Read one part of a table: the rows of all batches that belong there, in order.
 
     The batches lie in memory as they were written; sorted are the rows of one piece at a time.
 
     Args:
-        places: The folders of the batches.
-        name: The table.
-        index: The part, from 0.
+        part: The part.
         rows: How many make a piece, more or less, since documents are not cut.
+        columns: Which columns to read beside the key; None for all.
 
     Raises:
         DocumentError: Two documents have one id: the input has changed meanwhile.
     """
-    schema, keys = SCHEMAS[name], KEYS[name]
-    batches = [_read_batch(place / f"{name}.arrow", index) for place in places]
+    keys = KEYS[part.name]
+    schema = select_columns(part.name, columns)
+    paths = [place / f"{part.name}.arrow" for place in part.places]
+    batches = [read_batch(path, part.index, schema.names) for path in paths]
     ids = [batch[keys[0]] for batch in batches]
     firsts = _every(rows, pa.chunked_array(ids, pa.string()))
     edges = [[0, *(_place_of(first, own) for first in firsts), len(own)] for own in ids]
@@ -121,17 +139,30 @@ def read_part(places: Sequence[Path], name: str, index: int, rows: int) -> Itera
         cuts = zip(batches, starts, ends, strict=True)
         piece = [batch.slice(start, end - start) for batch, start, end in cuts]
         table = pa.Table.from_batches(piece, schema).sort_by([(key, "ascending") for key in keys])
-        if name == "documents":
+        if part.name == "documents":
             _refuse_repeats(table["id"])
         yield table
 
 
-def _read_batch(path: Path, index: int) -> pa.RecordBatch:
+def select_columns(name: str, columns: Sequence[str] | None) -> pa.Schema:
     """
-    Read one of the batches of a file.
+    Return the columns of a table that are wanted, and its key.
+
+    >>> select_columns("dates", ["kind"]).names
+    ['document_id', 'index', 'kind']
+    """
+    wanted = SCHEMAS[name].names if columns is None else {*KEYS[name], *columns}
+    return pa.schema([field for field in SCHEMAS[name] if field.name in wanted])
+
+
+def read_batch(path: Path, index: int, columns: Sequence[str]) -> pa.RecordBatch:
+    """
+    Read some columns of one of the batches of a file, in the order of the file.
     """
     with pa.OSFile(str(path)) as source:
-        return ipc.open_file(source).get_batch(index)
+        schema = ipc.open_file(source).schema
+        options = ipc.IpcReadOptions(included_fields=[schema.names.index(one) for one in columns])
+        return ipc.open_file(source, options=options).get_batch(index)
 
 
 def _every(number: int, ids: pa.ChunkedArray) -> list[str]:
