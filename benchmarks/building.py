@@ -26,7 +26,7 @@ import pyarrow as pa
 from speed import recombine
 
 from eurasec_corpus import Corpus, RawPage, build, clean_pages
-from eurasec_corpus.files import Signature, describe_file, write_table, write_text
+from eurasec_corpus.files import Signature, describe_file, hash_file, open_table, write_text
 from eurasec_corpus.releasing.manifests import MANIFEST, PART_NAME, Manifest, PartFile, TableFile
 from eurasec_corpus.tables import KEYS, SCHEMAS
 from eurasec_corpus.workshop.recurrences import Recurrences, count_site_lines
@@ -204,8 +204,9 @@ def write_many(folder: Path) -> None:
             path = folder / name / PART_NAME.format(index)
             footer = describe_file(Signature()) | {"table": name}
             groups = 500 if name == "documents" else 20_000
-            sha256 = write_table(path, rows, footer, groups)
-            parts.append(PartFile(path.name, rows.num_rows, sha256, ids[0]))
+            with open_table(path, SCHEMAS[name], footer) as file:
+                file.write_table(rows, groups)
+            parts.append(PartFile(path.name, rows.num_rows, hash_file(path), ids[0]))
         files[name] = TableFile.of_parts(name, "0" * 64, parts)
     write_text(folder / MANIFEST, Manifest(None, "1", "0", "0" * 64, files).to_json())
 

@@ -13,15 +13,20 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import pyarrow.compute as pc
 import pytest
 
-from eurasec_corpus import Columns, Corpus, Flaw, SourceError, build, load
+from eurasec_corpus import BusyError, Columns, Corpus, Flaw, SourceError, build, load
 from eurasec_corpus.building import build_corpus
 from eurasec_corpus.releasing.manifests import read_manifest
 from eurasec_corpus.sources import read_folder
+from eurasec_corpus.tables import SCHEMAS
 from eurasec_corpus.workshop import surveys
 from eurasec_corpus.workshop.places import workshop_of
+from eurasec_corpus.workshop.steps import Step
+from tests.duplication.made import LONG, OTHER, THIRD
 
+STORIES = (LONG, OTHER, THIRD)
 DATA = Path(__file__).parents[1] / "data"
 MENU = "Our editors answer letters of readers only when these are signed by their authors."
 
@@ -191,6 +196,24 @@ class TestLargeBuild:
         }
 
     @pytest.mark.usefixtures("small")
+    @pytest.mark.parametrize("policy", ["first", "mark"])
+    def test_copies_in_several_files_are_those_of_one(self, tmp_path: Path, policy: str) -> None:
+        """
+        What becomes of copies is the same whether the build fits into memory or not.
+        """
+        rows = make_rows(60)
+        for row in rows:
+            row["text"] += "\n".join(["", *STORIES[: int(row["id"][-1]) % 4], ""])
+        source = write_rows(tmp_path / "a.jsonl", rows)
+
+        found = build(source, tmp_path / "out", duplicates=policy)
+
+        expected = build(source, tmp_path / "other").deduplicate(policy)
+        assert read_manifest(tmp_path / "out").is_partitioned
+        assert pc.sum(pc.is_valid(found.to_arrow("spans")["duplicate_of"])).as_py() > len(rows)
+        assert all(found.to_arrow(name).equals(expected.to_arrow(name)) for name in SCHEMAS)
+
+    @pytest.mark.usefixtures("small")
     def test_sample_of_ids_makes_no_difference(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -268,6 +291,24 @@ class TestLargeBuild:
 
         assert len(before) == 2
         assert seen == before
+
+    def test_output_that_is_being_built_is_refused(self, tmp_path: Path) -> None:
+        """
+        A second build into one folder ends at once, and leaves the work of the first alone.
+        """
+        source = write_rows(tmp_path / "a.jsonl", make_rows(3))
+
+        def again(step: Step) -> None:
+            with pytest.raises(BusyError, match="builds it"):
+                build(source, tmp_path / "out")
+            seen.append(step)
+
+        seen: list[Step] = []
+        corpus = build(source, tmp_path / "out", watch=again)
+
+        assert seen
+        assert len(corpus) == 3
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "out"]
 
     def test_full_disk_is_an_error(self, tmp_path: Path) -> None:
         """

@@ -9,6 +9,7 @@ import pickle
 import pytest
 
 from eurasec_corpus import (
+    BusyError,
     DamagedFileError,
     DecodeError,
     DocumentError,
@@ -31,6 +32,7 @@ from eurasec_corpus import (
 )
 
 BUILTINS: dict[type[EurasecError], type[Exception]] = {
+    BusyError: RuntimeError,
     DamagedFileError: ValueError,
     DecodeError: ValueError,
     DocumentError: ValueError,

@@ -128,6 +128,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "duplication.listing",
         "duplication.pairs",
         "duplication.policies",
+        "duplication.scans",
     ),
     ("duplication.syndication",),
     (
@@ -158,6 +159,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "workshop.batches",
         "workshop.keycounts",
+        "workshop.locks",
         "workshop.pools",
         "workshop.steps",
     ),
@@ -167,9 +169,10 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "workshop.surveys",
     ),
     (
-        "workshop.finishing",
+        "workshop.copying",
         "workshop.places",
     ),
+    ("workshop.finishing",),
     ("workshop",),
     (
         "report.anchors",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ._version import __version__
 from .errors import (
+    BusyError,
     DamagedFileError,
     DecodeError,
     DocumentError,
@@ -72,6 +73,7 @@ if TYPE_CHECKING:
     from .workshop.steps import Step
 
 __all__ = [
+    "BusyError",
     "Cause",
     "Change",
     "ChangeKind",

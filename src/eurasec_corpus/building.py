@@ -10,9 +10,8 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from .corpus import Corpus
-from .duplication.policies import resolve_copies
 from .errors import SourceError
-from .files import Signature, fill_folder, read_dataset, refuse_foreign
+from .files import Signature, refuse_foreign
 from .labels import DuplicatePolicy
 from .records.inputs import Input, open_input
 from .records.record import Columns, Flaw, Record
@@ -20,6 +19,7 @@ from .releasing.versions import parse_version
 from .sources import Source, clean_sources, profile_sites
 from .workshop.batches import cut_batches
 from .workshop.finishing import Assembly, assemble
+from .workshop.locks import locked
 from .workshop.parts import PARTS, BatchJob, clean_batch
 from .workshop.places import fresh_folder, keep_only, open_workshop, put_in_place
 from .workshop.pools import Run, open_workers
@@ -77,7 +77,7 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
         version: The version of the data, for a release; else None.
         columns: Which columns of tables hold what; None for `id`, `text` and the names of facts.
         duplicates: What becomes of paragraphs that repeat one of another document; see
-            `Corpus.deduplicate`. Unless it is `none`, all tables are read into memory once.
+            `Corpus.deduplicate`.
         workers: How many processes clean; the rows are the same for any number.
         resume: Whether to go on with what a broken-off build has left.
         skip: Is told of each page that cannot be read, which is then left out; if None, the
@@ -91,6 +91,7 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
         SourceError: The source or a page cannot be read, or *out* holds something else or
             cannot be written.
         MetadataError: The facts cannot be read, or speak of a page that is not there.
+        BusyError: Another process builds *out*.
         WorkerError: A worker process was ended by somebody else.
         VersionError: *version* is no version, or *out* holds a release.
     """
@@ -103,7 +104,11 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
     order = _Order(wanted, place, Signature(version), policy, skip is None, skip or _unheard, watch)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        with open_workshop(place, resume=resume) as folder, open_workers(workers) as run:
+        with (
+            locked(place),
+            open_workshop(place, resume=resume) as folder,
+            open_workers(workers) as run,
+        ):
             _build(order, folder, run)
     except OSError as error:
         why = error.strerror or error
@@ -146,10 +151,7 @@ def _build(order: _Order, folder: Path, run: Run) -> None:
     new = fresh_folder(folder)
     order.watch(Step("writing", 0, found.documents))
     places = tuple(folder / PARTS / name for name in sorted(names))
-    assemble(Assembly(places, found.bounds, new, order.signature), run)
-    if order.duplicates is not DuplicatePolicy.NONE:
-        tables = resolve_copies(read_dataset(new), order.duplicates)
-        fill_folder(tables, fresh_folder(folder), order.signature)
+    assemble(Assembly(places, found.bounds, new, order.signature, order.duplicates), run)
     put_in_place(folder, order.place)
 
 

@@ -142,6 +142,12 @@ class WorkerError(EurasecError, RuntimeError):
     """
 
 
+class BusyError(EurasecError, RuntimeError):
+    """
+    An output that another process builds.
+    """
+
+
 class MissingPackageError(EurasecError, ImportError):
     """
     A package that is needed for a hand-over and is not installed.

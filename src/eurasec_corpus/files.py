@@ -36,6 +36,7 @@ from .tables import OFFSET_UNIT, SCHEMA_VERSION, SCHEMAS, Tables, content_hash
 
 _NAMES = (MANIFEST, *SCHEMAS, *(f"{name}.parquet" for name in SCHEMAS))
 _FOOTER = "eurasec_corpus."
+_AS_FILE = {"compression": "zstd", "write_page_index": True}
 # A plain pd.read_parquet() then gives real dates and integers that may be missing.
 _PANDAS_TYPES = {
     pa.date32(): ("date", "date32[day][pyarrow]"),
@@ -235,9 +236,7 @@ def _aside(folder: Path) -> Iterator[Path]:
             shutil.rmtree(aside)
 
 
-def write_table(
-    path: Path, table: pa.Table, footer: Mapping[str, str], rows: int | None = None
-) -> str:
+def write_table(path: Path, table: pa.Table, footer: Mapping[str, str]) -> str:
     """
     Write one table with what a stray copy must say of itself.
 
@@ -245,16 +244,34 @@ def write_table(
         path: The file.
         table: The rows.
         footer: What it says, by key.
-        rows: How many rows a row group has; None for as many as is usual.
 
     Returns:
         The SHA-256 of the file.
     """
-    described = with_pandas_types(
-        table, {f"{_FOOTER}{key}": value for key, value in footer.items()}
-    )
-    pq.write_table(described, path, compression="zstd", write_page_index=True, row_group_size=rows)
+    pq.write_table(_signed(table, footer), path, **_AS_FILE)
     return hash_file(path)
+
+
+def open_table(path: Path, schema: pa.Schema, footer: Mapping[str, str]) -> pq.ParquetWriter:
+    """
+    Open a file for a table whose rows come in pieces, each of which becomes a row group.
+
+    Args:
+        path: The file.
+        schema: The columns.
+        footer: What the file says of itself, by key.
+
+    Returns:
+        What writes tables, until its context ends.
+    """
+    return pq.ParquetWriter(path, _signed(schema.empty_table(), footer).schema, **_AS_FILE)
+
+
+def _signed(table: pa.Table, footer: Mapping[str, str]) -> pa.Table:
+    """
+    Let a table say of itself what its file shall say.
+    """
+    return with_pandas_types(table, {f"{_FOOTER}{key}": value for key, value in footer.items()})
 
 
 def write_plain_table(table: pa.Table, path: Path) -> None:

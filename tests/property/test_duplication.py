@@ -4,7 +4,9 @@ Laws of copies: what stays, what repeats it, and that nothing else decides.
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 import pyarrow as pa
 from hypothesis import event, given, settings
@@ -13,10 +15,12 @@ from hypothesis import strategies as st
 from eurasec_corpus import Corpus, Document, DuplicateKind
 from eurasec_corpus.duplication.copies import compare_texts, find_copies
 from eurasec_corpus.duplication.grouping import LEAST
+from eurasec_corpus.duplication.scans import scan_copies
 from eurasec_corpus.duplication.words import read_words
 from eurasec_corpus.folding import fold
 from eurasec_corpus.tables import SCHEMAS
 from tests.duplication.made import LONG, OTHER, SHORT, THIRD, make_document
+from tests.duplication.test_scans import cut
 from tests.strategies import prose
 
 TEXTS = (LONG, OTHER, THIRD, f"{LONG} {OTHER}", f"{OTHER} {THIRD}", SHORT)
@@ -111,6 +115,20 @@ class TestCopies:
 
             assert similarity == compare_texts(texts[copy], texts[survivor])
             assert similarity >= LEAST or kind == DuplicateKind.CUT
+
+    @FEWER
+    @given(copied_documents(), st.integers(1, 5))
+    def test_pieces_have_the_copies_of_the_whole(
+        self, documents: list[Document], rows: int
+    ) -> None:
+        """
+        Read piece by piece, paragraphs have the same copies as in one table.
+        """
+        paragraphs = Corpus.from_documents(documents).to_arrow()
+        with TemporaryDirectory() as folder:
+            found = scan_copies(cut(paragraphs, rows), Path(folder))
+
+        assert found.equals(find_copies(paragraphs))
 
     @FEWER
     @given(copied_documents())

@@ -35,6 +35,8 @@ COPIES = pa.schema(
 SAME = 1000
 """The similarity of equal texts."""
 
+_KINDS = list(DuplicateKind)
+
 
 @frozen(eq=False)
 class Groups:
@@ -96,16 +98,33 @@ def find_copies(paragraphs: pa.Table, least: int = LEAST) -> pa.Table:
         `survivor` repeats another one itself.
     """
     groups = group_paragraphs(paragraphs, least)
-    survivors = groups.rows[groups.firsts[groups.leaders[groups.texts]]]
     documents = paragraphs["document_id"].combine_chunks().dictionary_encode().indices.to_numpy()
-    is_copy = documents[groups.rows] != documents[survivors]
-    same = Repeat(-1, DuplicateKind.ACROSS_DOCUMENTS, SAME)
-    how = [groups.repeats.get(text, same) for text in groups.texts[is_copy].tolist()]
+    return copies_among(groups, documents[groups.rows])
+
+
+def copies_among(groups: Groups, documents: Ints) -> pa.Table:
+    """
+    List the paragraphs of groups that repeat one of another document.
+
+    Args:
+        groups: Paragraphs in groups.
+        documents: The number of the document of each.
+
+    Returns:
+        As `find_copies`.
+    """
+    places = groups.firsts[groups.leaders[groups.texts]]
+    is_copy = documents != documents[places]
+    kinds = np.full(len(groups.leaders), _KINDS.index(DuplicateKind.ACROSS_DOCUMENTS), np.int8)
+    scores = np.full(len(groups.leaders), SAME, np.int32)
+    for text, repeat in groups.repeats.items():
+        kinds[text], scores[text] = _KINDS.index(repeat.kind), repeat.similarity
+    texts = groups.texts[is_copy]
     columns = {
         "row": groups.rows[is_copy],
-        "survivor": survivors[is_copy],
-        "kind": [each.kind for each in how],
-        "similarity": [each.similarity for each in how],
+        "survivor": groups.rows[places[is_copy]],
+        "kind": pa.array(_KINDS, pa.string()).take(pa.array(kinds[texts])),
+        "similarity": scores[texts],
     }
     return pa.table(columns, schema=COPIES).sort_by("row")
 

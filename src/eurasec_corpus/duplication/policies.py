@@ -7,13 +7,41 @@ from __future__ import annotations
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from attrs import evolve
+from attrs import evolve, frozen
 
 from ..labels import DuplicateKind, DuplicatePolicy, Label
 from ..linemodel.characters import Ints
 from ..tables import SCHEMAS, Tables
 from .copies import find_copies
 from .grouping import LEAST
+
+NAMED = pa.schema(
+    [
+        ("id", pa.string()),
+        ("document_id", pa.string()),
+        ("label", pa.string()),
+        ("rule", pa.string()),
+        ("survivor", pa.string()),
+    ]
+)
+"""A copy: its id, document and label, the rule of its kind, and what stays of its group."""
+
+
+@frozen(eq=False)
+class FoundCopies:
+    """
+    Copies in some documents, and what becomes of them.
+
+    Attributes:
+        policy: `first` or `mark`.
+        copies: All copies in these documents; columns `NAMED`.
+        paragraphs: All their standfirsts, at least; rows of the paragraphs table.
+    """
+
+    policy: DuplicatePolicy
+    copies: pa.Table
+    paragraphs: pa.Table
+
 
 _KEPT = pa.array([label for label in Label if label.is_kept], pa.string())
 
@@ -47,52 +75,81 @@ def apply_copies(tables: Tables, copies: pa.Table, policy: DuplicatePolicy) -> T
         copies: What repeats what, by rows of its paragraphs; columns `COPIES`.
         policy: `first` or `mark`.
     """
-    ids = tables.paragraphs["id"]
-    spans = _spans(tables.spans, ids.take(copies["row"]), ids.take(copies["survivor"]), copies)
-    if policy is DuplicatePolicy.MARK:
-        marked = tables.spans.schema.get_field_index("duplicate_of")
-        named = tables.spans.set_column(marked, "duplicate_of", spans["duplicate_of"])
-        return _with(tables, spans=named)
-    is_kept = np.ones(tables.paragraphs.num_rows, np.bool_)
-    is_kept[copies["row"].to_numpy()] = False
-    paragraphs = _numbered(tables.paragraphs.filter(pa.array(is_kept)))
-    removed = tables.paragraphs.filter(pa.array(~is_kept))
-    documents = _documents(tables.documents, paragraphs, removed)
-    return _with(tables, spans=spans, paragraphs=paragraphs, documents=documents)
+    paragraphs = tables.paragraphs
+    named = name_copies(paragraphs, copies, paragraphs["id"].take(copies["survivor"]))
+    found = FoundCopies(policy, named, paragraphs)
+    changed = {name: resolve_rows(name, table, found) for name, table in tables.named().items()}
+    return evolve(tables, **changed, full_hash=None)
 
 
-def _with(tables: Tables, **changed: pa.Table) -> Tables:
+def name_copies(paragraphs: pa.Table, copies: pa.Table, survivors: pa.Array) -> pa.Table:
     """
-    Put tables in the place of others, with the columns of the schema.
+    Say of copies which paragraphs they are.
+
+    Args:
+        paragraphs: Rows of the paragraphs table.
+        copies: What repeats what, by those rows; columns `COPIES`.
+        survivors: The ids of the paragraphs that stay, one a copy.
+
+    Returns:
+        A row a copy, columns `NAMED`.
     """
-    same = {name: table.cast(SCHEMAS[name]) for name, table in changed.items()}
-    return evolve(tables, **same, full_hash=None)
+    rules = [DuplicateKind(kind).rule for kind in copies["kind"].to_pylist()]
+    found = paragraphs.select(NAMED.names[:3]).take(copies["row"])
+    return pa.table([*found.columns, pa.array(rules, pa.string()), survivors], schema=NAMED)
 
 
-def _spans(spans: pa.Table, members: pa.Array, survivors: pa.Array, copies: pa.Table) -> pa.Table:
+def resolve_rows(name: str, table: pa.Table, found: FoundCopies) -> pa.Table:
+    """
+    Set aside or mark the copies in some rows of a table.
+
+    Args:
+        name: The table.
+        table: All its rows of some documents.
+        found: The copies in these documents.
+
+    Returns:
+        The rows that are left, changed.
+    """
+    change = _CHANGES.get((name, found.policy))
+    return table if change is None else change(table, found).cast(SCHEMAS[name])
+
+
+def _mark_spans(spans: pa.Table, found: FoundCopies) -> pa.Table:
+    """
+    Let the stretches of the copies name what they repeat.
+    """
+    marked = spans.schema.get_field_index("duplicate_of")
+    named = _label_spans(spans, found)["duplicate_of"]
+    return spans.set_column(marked, "duplicate_of", named)
+
+
+def _label_spans(spans: pa.Table, found: FoundCopies) -> pa.Table:
     """
     Label the stretches of the copies.
     """
+    copies = found.copies
     lines = spans["line"].cast(pa.string())
     names = pc.binary_join_element_wise(spans["document_id"], lines, ":")
     # What was split off the same line is not the paragraph.
     is_kept = pc.is_in(spans["label"], value_set=_KEPT)
-    found = pc.if_else(is_kept, pc.index_in(names, value_set=members), None)
-    is_copy = pc.is_valid(found)
-    rules = pa.array([DuplicateKind(kind).rule for kind in copies["kind"].to_pylist()], pa.string())
+    row = pc.if_else(is_kept, pc.index_in(names, value_set=copies["id"]), None)
+    is_copy = pc.is_valid(row)
     changed = {
         "label": pc.if_else(is_copy, str(Label.DUPLICATE), spans["label"]),
-        "rule": pc.if_else(is_copy, rules.take(found), spans["rule"]),
-        "duplicate_of": pc.if_else(is_copy, survivors.take(found), spans["duplicate_of"]),
+        "rule": pc.if_else(is_copy, copies["rule"].take(row), spans["rule"]),
+        "duplicate_of": pc.if_else(is_copy, copies["survivor"].take(row), spans["duplicate_of"]),
     }
     columns = {name: changed.get(name, spans[name]) for name in spans.column_names}
     return pa.table(columns)
 
 
-def _numbered(paragraphs: pa.Table) -> pa.Table:
+def _drop_paragraphs(paragraphs: pa.Table, found: FoundCopies) -> pa.Table:
     """
-    Count the paragraphs of each document anew.
+    Leave the copies out, and count the paragraphs of each document anew.
     """
+    is_copy = pc.is_in(paragraphs["id"], value_set=found.copies["id"])
+    paragraphs = paragraphs.filter(pc.invert(is_copy))
     names = _numbers(paragraphs["document_id"])
     begins = np.flatnonzero(np.diff(names, prepend=-1))
     lengths = np.diff(begins, append=len(names))
@@ -109,19 +166,21 @@ def _numbers(column: pa.ChunkedArray) -> Ints:
     return numbers
 
 
-def _documents(documents: pa.Table, paragraphs: pa.Table, removed: pa.Table) -> pa.Table:
+def _count_documents(documents: pa.Table, found: FoundCopies) -> pa.Table:
     """
     Count the paragraphs of documents anew, and make their standfirsts of what is left.
     """
-    counts = removed["document_id"].value_counts()
-    found = pc.index_in(documents["id"], value_set=counts.field("values"))
-    fewer = pc.fill_null(counts.field("counts").take(found).cast(pa.int32()), 0)
-    lost = removed.filter(pc.equal(removed["label"], Label.STANDFIRST))["document_id"]
+    copies, paragraphs = found.copies, found.paragraphs
+    counts = copies["document_id"].value_counts()
+    row = pc.index_in(documents["id"], value_set=counts.field("values"))
+    fewer = pc.fill_null(counts.field("counts").take(row).cast(pa.int32()), 0)
+    lost = copies.filter(pc.equal(copies["label"], Label.STANDFIRST))["document_id"]
     left: dict[str, list[str]] = {name: [] for name in lost.to_pylist()}
     is_left = pc.and_(
         pc.equal(paragraphs["label"], Label.STANDFIRST),
         pc.is_in(paragraphs["document_id"], value_set=lost),
     )
+    is_left = pc.and_not(is_left, pc.is_in(paragraphs["id"], value_set=copies["id"]))
     for row in paragraphs.filter(is_left).select(["document_id", "text"]).to_pylist():
         left[row["document_id"]].append(row["text"])
     before = zip(documents["id"].to_pylist(), documents["standfirst"].to_pylist(), strict=True)
@@ -134,3 +193,11 @@ def _documents(documents: pa.Table, paragraphs: pa.Table, removed: pa.Table) -> 
         "set_aside_count": pc.add(documents["set_aside_count"], fewer),
     }
     return pa.table({name: changed.get(name, documents[name]) for name in documents.column_names})
+
+
+_CHANGES = {
+    ("spans", DuplicatePolicy.MARK): _mark_spans,
+    ("spans", DuplicatePolicy.FIRST): _label_spans,
+    ("paragraphs", DuplicatePolicy.FIRST): _drop_paragraphs,
+    ("documents", DuplicatePolicy.FIRST): _count_documents,
+}

@@ -32,13 +32,21 @@ def survival_order(paragraphs: pa.Table) -> Ints:
     >>> survival_order(pa.table(rows | {"date_edtf": dates})).tolist()
     [2, 1, 0]
     """
-    encoded = pc.dictionary_encode(paragraphs["date_edtf"].combine_chunks())
-    days = [_last_day(text) for text in encoded.dictionary.to_pylist()]
-    keys = paragraphs.select(_ORDER[1:]).append_column(
-        "day", pa.array(days, pa.date32()).take(encoded.indices)
-    )
+    keys = paragraphs.select(_ORDER[1:]).append_column("day", last_days(paragraphs["date_edtf"]))
     order = pc.sort_indices(keys, [(name, "ascending") for name in _ORDER])
     return np.asarray(order.to_numpy(), np.int64)
+
+
+def last_days(dates: pa.ChunkedArray) -> pa.Array:
+    """
+    Return the last days that dates in EDTF can be; null where the year is not known.
+
+    >>> last_days(pa.chunked_array([["2024-02", None, "XXXX-10-29"]])).to_pylist()
+    [datetime.date(2024, 2, 29), None, None]
+    """
+    encoded = pc.dictionary_encode(dates.combine_chunks())
+    days = [_last_day(text) for text in encoded.dictionary.to_pylist()]
+    return pa.array(days, pa.date32()).take(encoded.indices)
 
 
 def _last_day(edtf: str) -> object:

@@ -85,39 +85,100 @@ def _cut(name: str, table: pa.Table, bounds: Sequence[str]) -> Iterator[pa.Recor
     """
     ids = table[KEYS[name][0]].to_pylist() if bounds else []
     edges = [0, *(bisect_left(ids, bound) for bound in bounds), table.num_rows]
-    (whole,) = table.combine_chunks().to_batches() or [_no_rows(table.schema)]
+    whole = as_batch(table)
     for start, end in pairwise(edges):
         yield whole.slice(start, end - start)
 
 
-def _no_rows(schema: pa.Schema) -> pa.RecordBatch:
+def as_batch(table: pa.Table) -> pa.RecordBatch:
     """
-    Make a batch without rows.
+    Make one batch of a table, which may have no rows.
     """
-    return pa.RecordBatch.from_pylist([], schema)
+    (whole,) = table.combine_chunks().to_batches() or [pa.RecordBatch.from_pylist([], table.schema)]
+    return whole
 
 
-def read_part(places: Sequence[Path], name: str, index: int) -> pa.Table:
+@frozen
+class Part:
+    """
+    One part of a table, in the batches.
+
+    Attributes:
+        places: The folders of the batches.
+        name: The table.
+        index: The number of the part, from 0.
+    """
+
+    places: tuple[Path, ...]
+    name: str
+    index: int
+
+
+def read_part(part: Part, rows: int, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
     """
     Read one part of a table: the rows of all batches that belong there, in order.
 
+    The batches lie in memory as they were written; sorted are the rows of one piece at a time.
+
     Args:
-        places: The folders of the batches.
-        name: The table.
-        index: The part, from 0.
+        part: The part.
+        rows: How many make a piece, more or less, since documents are not cut.
+        columns: Which columns to read beside the key; None for all.
 
     Raises:
         DocumentError: Two documents have one id: the input has changed meanwhile.
     """
-    batches = []
-    for place in places:
-        with pa.OSFile(str(place / f"{name}.arrow")) as source:
-            batches.append(ipc.open_file(source).get_batch(index))
-    table = pa.Table.from_batches(batches, SCHEMAS[name])
-    table = table.sort_by([(key, "ascending") for key in KEYS[name]])
-    if name == "documents":
-        _refuse_repeats(table["id"])
-    return table
+    keys = KEYS[part.name]
+    schema = select_columns(part.name, columns)
+    paths = [place / f"{part.name}.arrow" for place in part.places]
+    batches = [read_batch(path, part.index, schema.names) for path in paths]
+    ids = [batch[keys[0]] for batch in batches]
+    firsts = _every(rows, pa.chunked_array(ids, pa.string()))
+    edges = [[0, *(_place_of(first, own) for first in firsts), len(own)] for own in ids]
+    for starts, ends in pairwise(zip(*edges, strict=True)):
+        cuts = zip(batches, starts, ends, strict=True)
+        piece = [batch.slice(start, end - start) for batch, start, end in cuts]
+        table = pa.Table.from_batches(piece, schema).sort_by([(key, "ascending") for key in keys])
+        if part.name == "documents":
+            _refuse_repeats(table["id"])
+        yield table
+
+
+def select_columns(name: str, columns: Sequence[str] | None) -> pa.Schema:
+    """
+    Return the columns of a table that are wanted, and its key.
+
+    >>> select_columns("dates", ["kind"]).names
+    ['document_id', 'index', 'kind']
+    """
+    wanted = SCHEMAS[name].names if columns is None else {*KEYS[name], *columns}
+    return pa.schema([field for field in SCHEMAS[name] if field.name in wanted])
+
+
+def read_batch(path: Path, index: int, columns: Sequence[str]) -> pa.RecordBatch:
+    """
+    Read some columns of one of the batches of a file, in the order of the file.
+    """
+    with pa.OSFile(str(path)) as source:
+        schema = ipc.open_file(source).schema
+        options = ipc.IpcReadOptions(included_fields=[schema.names.index(one) for one in columns])
+        return ipc.open_file(source, options=options).get_batch(index)
+
+
+def _every(number: int, ids: pa.ChunkedArray) -> list[str]:
+    """
+    Return of sorted ids those that begin a piece, but for the first.
+    """
+    places = pa.array(range(number, len(ids), number), pa.int64())
+    found: list[str] = ids.take(pc.sort_indices(ids).take(places)).unique().to_pylist()
+    return found
+
+
+def _place_of(first: str, ids: pa.Array) -> int:
+    """
+    Return where an id stands in sorted ones, or would.
+    """
+    return bisect_left(ids, first, key=lambda name: str(name.as_py()))
 
 
 def _refuse_repeats(ids: pa.ChunkedArray) -> None:
