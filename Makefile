@@ -14,12 +14,13 @@ JOBS = auto
 PYTEST_ARGS =
 
 # Each target that needs .venv names `sound` first, which removes one that cannot be trusted.
-.PHONY: sound help corpus test browser docs lint format wheel clean test-oldest constraints
+.PHONY: sound help corpus test browser spark docs lint format wheel clean test-oldest constraints
 
 help:
 	@echo 'make corpus       build the corpus from data/raw into $(OUT), with a report per document'
 	@echo 'make test         ruff, mypy, and the whole test suite with branch coverage'
 	@echo 'make browser      playwright, with which make test tries the reading room in Chromium'
+	@echo 'make spark        PySpark, with which make test builds on it, if Java 17 is there'
 	@echo 'make docs         the documentation into build/docs, warnings are errors'
 	@echo 'make lint         ruff, mypy and docstrings only'
 	@echo 'make format       let ruff format and mend the code'
@@ -37,6 +38,8 @@ test: lint
 	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term-missing $(PYTEST_ARGS)
 
 browser: sound $(VENV)/.browser-installed
+
+spark: sound $(VENV)/.spark-installed
 
 docs: sound $(VENV)/.dev-installed
 	$(BIN)/python -m sphinx -W --keep-going -b html docs build/docs
@@ -123,8 +126,9 @@ $(VENV)/.dev-installed: pyproject.toml constraints.txt
 	@pwd > $(VENV)/.finished
 	@touch $(VENV)/.corpus-installed $@
 
-$(VENV)/.browser-installed: $(VENV)/.dev-installed
+# What is large and not part of dev: a group each, of the same name.
+$(VENV)/.browser-installed $(VENV)/.spark-installed: $(VENV)/.dev-installed
 	@set -e; $(READY_VENV)
-	$(INSTALL) --group browser
+	group=$(@F); group=$${group#.}; $(INSTALL) --group "$${group%-installed}"
 	@pwd > $(VENV)/.finished
 	@touch $@

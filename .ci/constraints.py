@@ -1,5 +1,5 @@
 """
-Print constraints.txt: what the package and its groups `dev` and `browser` resolve to today.
+Print constraints.txt: what the package and the groups that `make` installs resolve to today.
 
 Each interpreter named on the command line (default: python3.11 to python3.14)
 resolves in a throw-away environment of its own; where they differ, the lines
@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PROJECT = ROOT / "pyproject.toml"
-GROUPS = ("dev", "browser")
+GROUPS = ("dev", "browser", "spark")
 INTERPRETERS = ("python3.11", "python3.12", "python3.13", "python3.14")
 HEADER = """\
 # The versions that .venv and continuous integration install: names and versions, nothing else.

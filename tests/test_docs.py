@@ -7,7 +7,6 @@ from __future__ import annotations
 import contextlib
 import doctest
 import importlib
-import importlib.util
 import io
 import os
 import re
@@ -15,7 +14,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,6 +24,7 @@ import yaml
 from eurasec_corpus import Label
 from eurasec_corpus.cli import commands, main
 from eurasec_corpus.tables import SCHEMAS
+from tests.tools import ON_SPARK, is_there, skip_without
 
 ROOT = Path(__file__).parents[1]
 OF_ROOT = ("CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "README.md", "SECURITY.md")
@@ -45,7 +45,6 @@ OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 # block that alone needs one, in the line above it.
 NEEDS = re.compile(r"^% needs: (.+)$", re.MULTILINE)
 BLOCK_NEEDS = re.compile(r"^% the next block needs: (.+)\n\Z", re.MULTILINE)
-R_PACKAGE = "R:"
 PYTHON_OF_CHECKOUT = ".venv/bin/python"
 
 
@@ -187,32 +186,11 @@ def run_tests(command: str, checkout: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def is_there(tool: str) -> bool:
-    """
-    Tell whether a program, a package of Python or a package of R is installed.
-    """
-    if tool.startswith(R_PACKAGE):
-        name = tool.removeprefix(R_PACKAGE)
-        code = f"quit(status = !requireNamespace('{name}', quietly = TRUE))"
-        rscript = shutil.which("Rscript")
-        return rscript is not None and subprocess.call([rscript, "-e", code]) == 0
-    return shutil.which(tool) is not None or importlib.util.find_spec(tool) is not None
-
-
 def skip_without_tools(text: str) -> None:
     """
     Skip a page whose tools are not installed, and say which.
     """
     skip_without([tool for match in NEEDS.finditer(text) for tool in match[1].split()])
-
-
-def skip_without(tools: Iterable[str]) -> None:
-    """
-    Skip what needs tools that are not installed, and say which.
-    """
-    missing = [tool for tool in tools if not is_there(tool)]
-    if missing:
-        pytest.skip(f"not installed: {', '.join(missing)}")
 
 
 @pytest.fixture
@@ -232,7 +210,19 @@ def name_of(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def starts_spark(path: Path) -> bool:
+    """
+    Tell whether a page needs PySpark, which costs much to start.
+    """
+    needs = NEEDS.findall(path.read_text(encoding="utf-8"))
+    return "pyspark" in " ".join(needs).split()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [pytest.param(page, marks=ON_SPARK if starts_spark(page) else ()) for page in PAGES],
+    ids=name_of,
+)
 class TestPage:
     """
     Each page of the documentation.

@@ -4,10 +4,9 @@ The build on a cluster.
 
 from __future__ import annotations
 
+import importlib
 import json
-import os
 import random
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -31,6 +30,7 @@ from eurasec_corpus.spark import (
 )
 from eurasec_corpus.tables import KEYS, SCHEMAS
 from eurasec_corpus.workshop.keycounts import KeyCounts, as_keys, list_keys
+from tests.tools import ON_SPARK, skip_without
 
 MENU = "Our editors answer letters of readers only when these are signed by their authors."
 ROWS = [
@@ -177,23 +177,25 @@ class TestSeal:
 @pytest.fixture(scope="module")
 def session() -> Iterator[Session]:
     """
-    Spark with two workers on this machine.
+    Spark with two workers on this machine, which run the Python of the tests.
     """
-    sql = pytest.importorskip("pyspark.sql", reason="pyspark is in the dependency group interop")
-    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
-        pytest.skip("Spark needs Java")
-    os.environ["PYSPARK_PYTHON"] = sys.executable
-    spark = (
-        sql.SparkSession.builder.master("local[2]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.shuffle.partitions", "3")
-        .getOrCreate()
-    )
-    yield spark
-    spark.stop()
+    skip_without(["java", "pyspark"])
+    builder = importlib.import_module("pyspark.sql").SparkSession.builder.master("local[2]")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYSPARK_PYTHON", sys.executable)
+        patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+        spark = (
+            builder.config("spark.ui.enabled", "false")
+            # Java that lives for seconds earns nothing by compiling well.
+            .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+            .config("spark.sql.shuffle.partitions", "3")
+            .getOrCreate()
+        )
+        yield spark
+        spark.stop()
 
 
-@pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
+@ON_SPARK
 class TestBuildOnCluster:
     """
     `build_on_cluster()`, with Spark itself.
