@@ -2,13 +2,14 @@
 Measure the library and its peers on labelled pages.
 
     python benchmarks/quality.py pages.jsonl.zst --html html.jsonl.zst --peers
-    python benchmarks/quality.py pages.jsonl.zst --held-out build/held-out
+    python benchmarks/quality.py pages.jsonl.zst --held-out build/held-out --worst 10
     python benchmarks/quality.py folder
 
 A file holds one labelled page a line, see README.md. A folder holds `gold.jsonl` with one
 label a line, and a text file for each page; it is scored by lines. With `--held-out` each
 page is scored by trees that were learned without any page of its site; without it pages
-that the trees were learned from flatter them.
+that the trees were learned from flatter them. `--worst` shows of the pages with the lowest F1 what
+was kept wrongly and what was lost.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from pathlib import Path
 from heldout import Placed, place, read_placed
 from pages import folds_of, read_rows
 from peers import Found, Row, Tool, by_library, by_library_with_sites, by_model, find_peers
-from scorer import compare, summarise
+from scorer import compare, count_shingles, split_tokens, summarise
 
 from eurasec_corpus import __version__, clean
 from eurasec_corpus.linemodel import scoring
@@ -36,6 +37,7 @@ OWN = (
 COLUMNS = "P       R       F1      (95 % interval)   macro   exact  empty  title   pages/s"
 LINE_GOLD = {"keep": True, "drop": False, "dup": False}
 """What a label of a folder's `gold.jsonl` asks for; others are not scored."""
+_LINES_SHOWN, _LONGEST_SHOWN = 3, 90
 
 
 def main() -> None:
@@ -52,6 +54,7 @@ def main() -> None:
         "--sites", action="store_true", help="score only sites of several pages, clutter known too"
     )
     parser.add_argument("--only", nargs="*", help="data sets to score; all if left out")
+    parser.add_argument("--worst", type=int, default=0, help="show so many of the worst pages")
     args = parser.parse_args()
     if args.peers and args.html is None:
         parser.error("peers read HTML: name its file with --html")
@@ -72,6 +75,8 @@ def main() -> None:
         if tool is OWN[0]:
             print(f"{'':32}{COLUMNS}")
         print(f"{tool.name:32}{measure(tool, order, args.only)}", flush=True)
+    if args.worst:
+        print(*worst_pages(order, args.only, args.worst), sep="\n")
 
 
 def _rows(pages: Path, html: Path | None) -> list[Row]:
@@ -151,6 +156,43 @@ def measure(
         f"({scores.low:.4f}, {scores.high:.4f})  {scores.macro_f1:.4f}  {scores.exact:.3f}  "
         f"{scores.empty:5}  {exact / max(len(titled), 1):.3f}  {len(found) / seconds:7.1f}"
     )
+
+
+def worst_pages(
+    order: Sequence[tuple[Placed, list[Row]]], only: Sequence[str] | None, count: int
+) -> Iterator[str]:
+    """
+    Yield what the library keeps wrongly and loses on the pages with the lowest F1.
+    """
+    scored = [
+        (compare(row["gold_text"], got.text), row, got) for row, got in _run(OWN[0], order, only)
+    ]
+    scored.sort(key=lambda each: (2 * each[0].tp / (1 + each[0].tp), each[1]["id"]))
+    for counts, row, found in scored[:count]:
+        precision, recall = counts.precision or 0.0, counts.recall or 0.0
+        size = len(split_tokens(row["gold_text"]))
+        yield f"\n{row['id']} ({row['site']}): P {precision:.2f} R {recall:.2f}, {size} gold words"
+        for name, text, other in (
+            ("kept", found.text, row["gold_text"]),
+            ("lost", row["gold_text"], found.text),
+        ):
+            lines = _lines_without(text, other)
+            yield f"  {name} wrongly: {len(lines)} lines"
+            longest = sorted(lines, key=len, reverse=True)[:_LINES_SHOWN]
+            yield from (f"    {line[:_LONGEST_SHOWN]}" for line in longest)
+
+
+def _lines_without(text: str, other: str) -> list[str]:
+    """
+    Return the lines of a text of which another one has less than half.
+    """
+    known = count_shingles(split_tokens(other))
+    found = []
+    for line in filter(str.strip, text.splitlines()):
+        own = count_shingles(split_tokens(line))
+        if 2 * (own & known).total() < own.total():
+            found.append(line.strip())
+    return found
 
 
 def line_report(folder: Path) -> str:

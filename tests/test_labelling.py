@@ -341,6 +341,22 @@ class TestPosted:
         assert list(posted(page, [None] * len(page.lines))) == []
 
 
+class TestModelTexts:
+    """
+    What the line model reads of a page.
+    """
+
+    def test_advertisements_do_not_hide_the_story(self) -> None:
+        """
+        Between advertisements the paragraphs have the scores that they have without.
+        """
+        without = Page.of(split_lines(SENTENCE * 4))
+        among = Page.of(split_lines(f"{SENTENCE}Advertisement\n" * 4))
+
+        assert without.scores == among.scores[::2]
+        assert among.takes == (True, False) * 4
+
+
 class TestHeadlineOverDate:
     """
     A headline on its date line.

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eurasec_corpus.markers import read_marker
+from eurasec_corpus.markers import is_inset, read_marker
 from eurasec_corpus.rules.markers import PHRASES
 
 
@@ -52,3 +52,26 @@ class TestReadMarker:
 
         assert found is not None
         assert found.rule == "marker:all rights to the materials"
+
+
+class TestIsInset:
+    """
+    Lines that a machine puts between the paragraphs of a story.
+    """
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("ADVERTISEMENT", True),
+            ("Story continues below this advertisement", True),
+            ("Реклама", True),
+            ("Subscribe", False),
+            ("Advertisement revenue fell", False),
+            ("Advertisement " * 20, False),
+        ],
+    )
+    def test_advertisements_are_insets(self, text: str, *, expected: bool) -> None:
+        """
+        What the rows call an inset is one; other markers and prose are none.
+        """
+        assert is_inset(text) is expected

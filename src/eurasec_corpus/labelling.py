@@ -21,7 +21,7 @@ from .folding import fold
 from .labels import Label
 from .letters import begins_lower
 from .linemodel.scoring import choose_lines, score_pages
-from .markers import OPENERS, read_marker, says_clutter
+from .markers import OPENERS, is_inset, read_marker, says_clutter
 from .model import Line, Verdict
 from .segments import count_words, ends_cut, ends_sentence, is_headline
 from .sites import SiteProfile
@@ -81,7 +81,7 @@ class Page:
         """
         Tell of each line whether the line model takes it for a part of the article.
         """
-        return choose_lines(self.texts, self.scores)
+        return choose_lines(model_texts(self.lines), self.scores)
 
     @cached_property
     def takes(self) -> tuple[bool, ...]:
@@ -114,8 +114,22 @@ class Page:
 
         Many pages at once cost far less: see `linemodel.scoring.score_pages()`.
         """
-        (scores,) = score_pages([[line.text for line in lines]])
+        (scores,) = score_pages([model_texts(lines)])
         return cls(tuple(lines), scores)
+
+
+def model_texts(lines: Sequence[Line]) -> list[str]:
+    r"""
+    Give the lines as the line model reads them: without those that stand inside any story.
+
+    An advertisement between two paragraphs says nothing of them, and many make a story look
+    like a list.
+
+    >>> from eurasec_corpus.lines import split_lines
+    >>> model_texts(split_lines("He left.\nAdvertisement\nShe stayed."))
+    ['He left.', '', 'She stayed.']
+    """
+    return ["" if is_inset(line.text) else line.text for line in lines]
 
 
 Verdicts = Sequence[Verdict | None]

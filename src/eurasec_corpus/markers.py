@@ -20,6 +20,12 @@ from .rules.openings import OPENINGS
 OPENERS = frozenset(f"marker:{row.text}" for row in PHRASES if row.opens_block)
 """Rules of the phrases that stand above a block of other stories."""
 
+_INSETS = frozenset(
+    (
+        *(f"marker:{row.text}" for row in PHRASES if row.is_inset),
+        *(f"marker:{row.name}" for row in PATTERNS if row.is_inset),
+    )
+)
 _HARMLESS = frozenset(f"marker:{name}" for name in HARMLESS)
 _LONGEST_MARKER = 160
 # A paragraph of legal prose, not a page in one line.
@@ -77,6 +83,17 @@ def _read_line(text: str) -> Verdict | None:
     if found is not None:
         return Verdict(found[0].label, f"marker:{found[0].name}")
     return _read_opening(text)
+
+
+def is_inset(text: str) -> bool:
+    """
+    Tell whether a machine has put a line between the paragraphs of a story.
+
+    >>> is_inset("Advertisement"), is_inset("Read also:")
+    (True, False)
+    """
+    found = read_marker(text) if len(text) <= SHORT_LINE else None
+    return found is not None and found.rule in _INSETS
 
 
 def is_marked(text: str) -> bool:

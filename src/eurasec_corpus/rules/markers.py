@@ -465,6 +465,144 @@ PHRASES = (
         "en",
         examples=("Advertisement",),
         never=("Advertisement revenue fell",),
+        is_inset=True,
+    ),
+    # Advertisements between the paragraphs of a story; what is around them goes on.
+    Phrase(
+        "article content",
+        Label.NAVIGATION,
+        "en",
+        examples=("Article content",),
+        never=("Article content matters most",),
+        is_inset=True,
+    ),
+    Phrase(
+        "рэклама",
+        Label.NOTICE,
+        "be",
+        examples=("Рэклама",),
+        never=("Рэклама дамовы",),
+        is_inset=True,
+    ),
+    Phrase(
+        "жарнама",
+        Label.NOTICE,
+        "kk",
+        examples=("Жарнама",),
+        never=("Жарнама туралы заң",),
+        is_inset=True,
+    ),
+    Phrase(
+        "anzeige",
+        Label.NOTICE,
+        "de",
+        examples=("Anzeige",),
+        never=("Anzeige gegen den Minister erstattet",),
+        is_inset=True,
+    ),
+    Phrase(
+        "werbung",
+        Label.NOTICE,
+        "de",
+        examples=("Werbung",),
+        never=("Werbung für den Vertrag",),
+        is_inset=True,
+    ),
+    Phrase(
+        "publicité",
+        Label.NOTICE,
+        "fr",
+        examples=("Publicité",),
+        never=("Publicité des débats",),
+        is_inset=True,
+    ),
+    Phrase(
+        "publicidad",
+        Label.NOTICE,
+        "es",
+        examples=("Publicidad",),
+        never=("Publicidad de los debates",),
+        is_inset=True,
+    ),
+    Phrase(
+        "pubblicità",
+        Label.NOTICE,
+        "it",
+        examples=("Pubblicità",),
+        never=("Pubblicità del trattato",),
+        is_inset=True,
+    ),
+    Phrase(
+        "publicidade",
+        Label.NOTICE,
+        "pt",
+        examples=("Publicidade",),
+        never=("Publicidade do tratado",),
+        is_inset=True,
+    ),
+    Phrase(
+        "advertentie",
+        Label.NOTICE,
+        "nl",
+        examples=("Advertentie",),
+        never=("Advertentie van het ministerie",),
+        is_inset=True,
+    ),
+    Phrase(
+        "reklama",
+        Label.NOTICE,
+        "pl",
+        examples=("Reklama",),
+        never=("Reklama traktatu",),
+        is_inset=True,
+    ),
+    Phrase(
+        "reklam",
+        Label.NOTICE,
+        "tr",
+        examples=("Reklam",),
+        never=("Reklam gelirleri arttı",),
+        is_inset=True,
+    ),
+    Phrase(
+        "広告",
+        Label.NOTICE,
+        "ja",
+        examples=("広告",),
+        never=("広告費が増えた",),
+        is_inset=True,
+    ),
+    Phrase(
+        "广告",
+        Label.NOTICE,
+        "zh",
+        examples=("广告",),
+        never=("广告收入增长",),
+        is_inset=True,
+    ),
+    Phrase(
+        "廣告",
+        Label.NOTICE,
+        "zh-Hant",
+        examples=("廣告",),
+        never=("廣告收入增長",),
+        is_inset=True,
+    ),
+    Phrase(
+        "광고",
+        Label.NOTICE,
+        "ko",
+        examples=("광고",),
+        never=("광고 수입이 늘었다",),
+        is_inset=True,
+    ),
+    Phrase(
+        "إعلان",
+        Label.NOTICE,
+        "ar",
+        examples=("إعلان",),
+        never=("إعلان مينسك المشترك",),
+        is_inset=True,
     ),
     Phrase(
         "sign up",
@@ -486,6 +624,7 @@ PHRASES = (
         "ru",
         examples=("Реклама",),
         never=("Реклама договора",),
+        is_inset=True,
     ),
     Phrase(
         "чытайце таксама",
@@ -1819,6 +1958,26 @@ PHRASES = (
 
 PATTERNS = (
     Pattern(
+        "advertisement-inside",
+        r"(?:this )?advertisement (?:\d{1,2}|embed-more-topic"
+        r"|has not loaded yet(?:, but your article continues below)?)\.?"
+        r"|skip (?:this )?advertisement|(?:advertisement ?[.·—–-]? ?)?(?:scroll to continue(?: reading)?"
+        r"|(?:article|story) continues (?:below|after)(?: (?:this |the )?ad(?:vertisement)?)?"
+        r"|continue reading (?:below|the main story))\.?",
+        Label.NOTICE,
+        "en",
+        examples=(
+            "Advertisement 2",
+            "This advertisement has not loaded yet, but your article continues below.",
+            "Advertisement · Scroll to continue",
+            "Advertisement - Continue Reading Below",
+            "Story continues below this advertisement",
+            "Article continues after ad",
+        ),
+        never=("Advertisement 2 years ago", "The story continues below the surface"),
+        is_inset=True,
+    ),
+    Pattern(
         "view-counter",
         r"(?:views|read|прочитано|просмотров|просмотры)\s*:\s*\d[\d ,.]*",
         Label.META,
@@ -1884,14 +2043,30 @@ PATTERNS = (
     ),
     Pattern(
         "read-also-headline",
-        r"(?:read (?:also|more)|see also|читайте также|смотрите также)\s*: .{10,140}[^.]",
+        r"(?:read (?:also|more|next)|also read|see also|related|читайте (?:также|ещ[её])"
+        r"|смотрите также|читайте (?:також|ще)|дивіться також|чытайце таксама"
+        r"|lesen sie (?:auch|mehr|dazu)|lies auch|mehr (?:dazu|zum thema)|auch interessant"
+        r"|(?:à )?(?:lire|voir) (?:aussi|également)|le[ae] también|leia (?:também|mais)"
+        r"|veja também|leggi anche|lees (?:ook|meer)|læs (?:også|mere)|les (?:også|mer)"
+        r"|läs (?:också|även|mer)|lue myös|czytaj (?:także|też|również|więcej)"
+        r"|zobacz (?:także|też|również)|čtěte také|přečtěte si(?: také)?|baca juga"
+        r"|ayrıca (?:okuyun|bakın)|həmçinin (?:oxuyun|bax)|延伸阅读|相关阅读|推荐阅读|延伸閱讀"
+        r"|相關閱讀|関連記事|관련 ?기사)\s*[:：] ?.{10,140}[^.]",
         Label.RELATED,
         "und",
         examples=(
             "READ ALSO: Tokayev arrives in Astana for summit",
             "Читайте также: Саммит ОДКБ открылся в Минске",
+            "Les også: Tone Damli røper detaljer om frieriet",
+            "ALSO READ: Brace for very bad weather in Joburg this weekend",
+            "Related: Water plumes on Europa: the discovery in images",
+            "延伸阅读：上海合作组织峰会在阿斯塔纳开幕",
         ),
-        never=("Read also: it is a long story.", "See also article 5 of the treaty"),
+        never=(
+            "Read also: it is a long story.",
+            "See also article 5 of the treaty",
+            "Related: the two questions are one.",
+        ),
     ),
     Pattern(
         "copyright",

@@ -39,6 +39,8 @@ class Phrase:
         examples: Lines as met.
         never: Lines that must not match.
         opens_block: Whether other headlines and teasers follow below the phrase.
+        is_inset: Whether a machine puts it between the paragraphs of any story, so that it says
+            nothing of what stands around it: the line model looks past it.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Phrase:
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
     opens_block: bool = False
+    is_inset: bool = False
 
 
 @frozen
@@ -63,6 +66,7 @@ class Pattern:
         never: Lines that must not match.
         needs: In lower case, of which every line that matches has one: a cheap test for
             a pattern that can begin with anything; empty for the others.
+        is_inset: As for `Phrase`.
     """
 
     name: str
@@ -72,6 +76,7 @@ class Pattern:
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
     needs: tuple[str, ...] = ()
+    is_inset: bool = False
 
 
 @frozen
