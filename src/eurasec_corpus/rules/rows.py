@@ -388,6 +388,8 @@ class PostedExtra:
         lang: BCP 47 code; `und` if it is met in several languages.
         examples: Such things as met.
         never: What must not match as a whole.
+        needs: In lower case, of which every text that matches has one: a cheap test, without
+            which nearly every date line would be searched for all rows.
     """
 
     name: str
@@ -395,6 +397,7 @@ class PostedExtra:
     lang: str
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
+    needs: tuple[str, ...] = _some()
 
 
 @frozen
