@@ -15,7 +15,7 @@ from eurasec_corpus.bylines import parse_byline, parse_speaker
 from eurasec_corpus.datelines import split_dateline, split_end
 from eurasec_corpus.dating.calendars import from_jalali
 from eurasec_corpus.dating.grammar import parse_date
-from eurasec_corpus.dating.posted import parse_posted
+from eurasec_corpus.dating.posted import LineForm, parse_posted
 from eurasec_corpus.dating.urls import date_of_url
 from eurasec_corpus.folding import fold
 from eurasec_corpus.labelling import Page, label_lines, markers
@@ -53,6 +53,7 @@ from eurasec_corpus.rules.rows import (
     Pattern,
     Phrase,
     Place,
+    PostedExtra,
 )
 from eurasec_corpus.rules.sections import GENRES, SECTIONS
 from eurasec_corpus.rules.speakers import OFFICES, SPEAKERS
@@ -415,6 +416,26 @@ def home_of(row: Attribution, agency: str) -> str | None:
     Return the agency on whose site the words of a row speak.
     """
     return agency if row.claim is Claim.OWN_SITE else None
+
+
+@pytest.mark.parametrize("row", [*POSTED_EXTRAS, *CLOCK_SIGNS], ids=lambda row: row.name)
+def test_what_a_row_needs_is_in_its_examples(row: PostedExtra) -> None:
+    """
+    Each example has one of the strings that the row needs, and the strings are in lower case.
+    """
+    assert all(any(need in text.lower() for need in row.needs) for text in row.examples)
+    assert all(need == need.lower() for need in row.needs)
+
+
+@pytest.mark.parametrize("row", POSTED_EXTRAS, ids=lambda row: row.name)
+def test_extras_are_found_beside_dates_in_any_case(row: PostedExtra) -> None:
+    """
+    What stands beside a date is no name there, whatever its case.
+    """
+    texts = [form for text in row.examples for form in (text, text.upper(), text.title())]
+    found = [parse_posted(f"5 May 2024 | {text}") for text in texts]
+
+    assert [each and each.form for each in found] == [LineForm.BARE] * len(texts)
 
 
 @pytest.mark.parametrize("row", ATTRIBUTIONS, ids=lambda row: row.name)

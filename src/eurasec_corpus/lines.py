@@ -5,7 +5,7 @@ From bytes to text to physical lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import accumulate
 
 from .errors import DecodeError
 from .folding import BLANKS
@@ -83,7 +83,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     Line(number=3, start=11, end=17, text='Speech')
     """
     if "\r" not in text:  # four times as fast
-        return tuple(_split_plain(text))
+        return _split_plain(text)
     ends = [match.end() for match in _LINE_END.finditer(text)]
     if ends[-1] != len(text):
         ends.append(len(text))
@@ -96,13 +96,19 @@ def split_lines(text: str) -> tuple[Line, ...]:
     )
 
 
-def _split_plain(text: str) -> Iterator[Line]:
+def _split_plain(text: str) -> tuple[Line, ...]:
     """
-    Yield the lines of a text that end with line feeds.
+    Split a text whose lines end with line feeds.
     """
-    start, last = 0, len(text)
-    for number, part in enumerate(text.split("\n"), start=1):
-        end = min(start + len(part) + 1, last)
-        if end > start:
-            yield Line(number, start, end, part.strip(BLANKS))
-        start = end
+    parts = text.split("\n")
+    starts = [0, *accumulate([len(part) + 1 for part in parts])]
+    # What stands behind the last line feed has none, and is no line if it is empty.
+    last = starts.pop() - 1
+    if not parts[-1]:
+        parts.pop()
+    return tuple(
+        [
+            Line(number, start, min(start + len(part) + 1, last), part.strip(BLANKS))
+            for number, (start, part) in enumerate(zip(starts, parts, strict=False), start=1)
+        ]
+    )

@@ -11,7 +11,7 @@ are inside whole paragraphs that stand between blank lines and end as a sentence
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, compress, islice, pairwise
+from itertools import accumulate, compress, groupby, islice, pairwise
 from typing import NamedTuple
 
 import regex
@@ -140,7 +140,7 @@ def join_wrapped(raw: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     >>> [(line.number, line.end) for line in join_wrapped(raw, split_lines(raw))]
     [(1, 249)]
     """
-    if not _may_be_wrapped(lines):
+    if not _may_be_wrapped(lines) or not _may_agree(raw, lines):
         return lines
     rows = [_read_row(raw[line.start : line.end]) for line in lines]
     breaks = list(_find_breaks(rows))
@@ -167,11 +167,41 @@ def _may_be_wrapped(lines: Sequence[Line]) -> bool:
     inside = (
         number
         for number in compress(range(len(lines) - 1), fits)
-        if ((head := lines[number + 1].text[:1]).islower() or head in _BEFORE)
-        and _LOWER.match(lines[number + 1].text)
-        and not ends_sentence(lines[number].text)
+        if _goes_on(lines[number + 1].text) and not ends_sentence(lines[number].text)
     )
     return len(list(islice(inside, _FEWEST_IN_WHOLE))) == _FEWEST_IN_WHOLE
+
+
+def _goes_on(text: str) -> bool:
+    """
+    Tell whether a line begins in lower case.
+    """
+    head = text[:1]
+    return (head.islower() or head in _BEFORE) and _LOWER.match(text) is not None
+
+
+def _may_agree(raw: str, lines: Sequence[Line]) -> bool:
+    """
+    Tell of most of the other pages that they are not wrapped: no width, no whole paragraph.
+
+    A menu has lines that begin in lower case, too. Reading all lines of a page costs ten times
+    as much as reading those at such places, which alone give a width.
+    """
+    # A line of soft hyphens alone looks blank, and may be none.
+    if "\u00ad" in raw:
+        return True
+    below = [number for number, line in enumerate(lines) if number and _goes_on(line.text)]
+    goes_on = set(below)
+    for is_filled, numbers in groupby(range(len(lines)), lambda number: bool(lines[number].text)):
+        block = list(numbers) if is_filled else []
+        is_short = all(len(lines[number].text) <= _LONGEST_LINE for number in block)
+        if is_short and len(block) > _SHORT_PARAGRAPH and not goes_on.isdisjoint(block[1:]):
+            return True
+    pairs = (
+        map(_read_row, (raw[line.start : line.end] for line in lines[at - 1 : at + 1]))
+        for at in below
+    )
+    return _find_width([each for pair in pairs for each in _find_breaks(list(pair))]) is not None
 
 
 def _read_row(physical: str) -> _Row | None:

@@ -65,6 +65,7 @@ class TestParsePosted:
             "29 October 2024, 1\u0662:18",
             "31.10.2024 " + "x" * 100,
             "Posted",
+            pytest.param("2024-05-03 Prime Minister | May 5", id="name between two dates"),
         ],
     )
     def test_is_no_posted_line(self, line: str) -> None:

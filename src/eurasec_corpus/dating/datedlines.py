@@ -27,7 +27,9 @@ _TITLES = frozenset((Label.TITLE, Label.DUPLICATE))
 _FOREIGN = frozenset((Label.RELATED, Label.NOTICE))
 _MACHINE = regex.compile(r"\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)")
 # The date of a picture is not that of the page.
-_DATELESS = frozenset((Label.BLANK, Label.CAPTION))
+_DATELESS = frozenset((Label.BLANK, Label.CAPTION, *(each for each in Label if each.is_kept)))
+# Members looked up by name line by line would cost more than what is done with them.
+_BLANK, _BODY, _TITLE = Label.BLANK, Label.BODY, Label.TITLE
 _PARAGRAPHS_ABOVE = 2
 _LINES_BELOW = 3
 _DAYS_OF_A_LIST = 3
@@ -93,13 +95,15 @@ def dated_lines(raw: str, spans: Sequence[Span]) -> list[DatedLine]:
         The lines, in the order of the source.
     """
     lines = list(_read_lines(raw, spans))
+    if not lines:
+        return []
     if order_of_page(lines, ".") == "mdy":
         lines = [evolve(line, found=line.found.with_month_first()) for line in lines]
     kinds = {line.at: kind for line in lines if (kind := _own_kind(raw, spans, line))}
     others = [line for line in lines if line.at not in kinds]
     frame = _frame(raw, spans)
     kinds |= _head_kinds(spans, others, frame) | _foot_kinds(raw, spans, others, frame)
-    return [evolve(line, kind=kinds.get(line.at, DateKind.ELSEWHERE)) for line in lines]
+    return [evolve(line, kind=kinds[line.at]) if line.at in kinds else line for line in lines]
 
 
 def _read_lines(raw: str, spans: Sequence[Span]) -> Iterator[DatedLine]:
@@ -107,15 +111,9 @@ def _read_lines(raw: str, spans: Sequence[Span]) -> Iterator[DatedLine]:
     Yield the lines that hold a date, each with the lead that stands on the line above.
     """
     prefix = find_prefix(raw)
-    digit = -1
     for at, span in enumerate(spans):
-        # Most lines have no digit: from one digit to the next they are passed over.
-        if digit >= span.end or span.label.is_kept or span.label in _DATELESS:
-            continue
-        if digit < span.start:
-            found_digit = DIGIT.search(raw, span.start)
-            digit = len(raw) if found_digit is None else found_digit.start()
-        if digit >= span.end:
+        # Most lines have no digit; none is sought in the article, which is most of the text.
+        if span.label in _DATELESS or DIGIT.search(raw, span.start, span.end) is None:
             continue
         behind = span.start if at or prefix is None else prefix.end
         start, end = trim(raw, behind, span.end)
@@ -150,7 +148,7 @@ def _neighbour(
     """
     Return the text of the nearest line that is not blank; empty if it is longer.
     """
-    place = next((place for place in places if spans[place].label is not Label.BLANK), None)
+    place = next((place for place in places if spans[place].label is not _BLANK), None)
     if place is None:
         return ""
     start, end = trim(raw, spans[place].start, spans[place].end)
@@ -161,8 +159,8 @@ def _frame(raw: str, spans: Sequence[Span]) -> _Frame:
     """
     Find headline and article among the spans.
     """
-    body = [at for at, span in enumerate(spans) if span.label is Label.BODY] or [len(spans)]
-    titles = (at for at, span in enumerate(spans) if span.label is Label.TITLE and at < body[0])
+    body = [at for at, span in enumerate(spans) if span.label is _BODY] or [len(spans)]
+    titles = (at for at, span in enumerate(spans[: body[0]]) if span.label is _TITLE)
     opening = body[min(_PARAGRAPHS_ABOVE, len(body) - 1)]
     title = next(titles, -1)
     copies = [
@@ -323,7 +321,7 @@ def _filled(spans: Sequence[Span]) -> list[Label]:
     """
     Give the labels of the lines that are not blank.
     """
-    return [span.label for span in spans if span.label is not Label.BLANK]
+    return [span.label for span in spans if span.label is not _BLANK]
 
 
 def order_of_page(lines: Sequence[DatedLine], sign: str) -> str | None:

@@ -108,12 +108,13 @@ def clock_time(raw: str, spans: Sequence[Span], date: PartialDate | None) -> dt.
         Day and time, with an offset where the line names a zone; None if no such line
         gives a time.
     """
-    if date is None or date.day is None:
+    day = None if date is None else date.as_date()
+    if date is None or day is None:
         return None
     times = (
         line.found.time
         for line in dated_lines(raw, spans)
         if line.kind.counts and any(map(date.could_be, line.found.readings))
     )
-    day, time = date.as_date(), next(filter(None, times), None)
-    return None if day is None or time is None else dt.datetime.combine(day, time)
+    time = next(filter(None, times), None)
+    return None if time is None else dt.datetime.combine(day, time)

@@ -104,6 +104,16 @@ def plain_text(text: str) -> str:
     return " ".join(text.split())
 
 
+def letters_of(text: str) -> list[str]:
+    """
+    List the runs of letters in a text.
+
+    >>> letters_of("16-Jul-2003, 5 шілде")
+    ['Jul', 'шілде']
+    """
+    return (_ASCII_LETTERS if text.isascii() else _LETTERS).findall(text)
+
+
 def may_hold_date(text: str) -> bool:
     """
     Tell quickly of most lines with digits that no date is in them.
@@ -118,11 +128,11 @@ def may_hold_date(text: str) -> bool:
     (True, True, False)
     """
     if text.isascii():
-        words = map(str.lower, _ASCII_LETTERS.findall(text))
+        words = map(str.lower, letters_of(text))
         return not _MONTH_HEADS.isdisjoint(words) or _NUMBERS.search(text) is not None
     if _NUMBERS.search(text) is not None or _MARK.search(text) is not None:
         return True
-    return any(_begins_month(word[:_LONGEST_HEAD]) for word in _LETTERS.findall(text))
+    return any(_begins_month(word[:_LONGEST_HEAD]) for word in letters_of(text))
 
 
 @lru_cache(maxsize=1 << 12)

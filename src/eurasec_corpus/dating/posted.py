@@ -7,17 +7,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from enum import StrEnum, unique
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 from attrs import evolve, frozen
 
-from ..folding import fold
+from ..folding import fold, is_plain
+from ..linepatterns import any_of
 from ..partialdate import PartialDate
 from ..rules.months import WEEKDAYS
 from ..rules.posted import LEAD_TAILS, NOUN_LEADS, POSTED_EXTRAS, POSTED_LEADS
 from ..rules.rows import LeadRole
-from .grammar import DIGIT, plain_text
+from .grammar import DIGIT, letters_of, plain_text
 from .stamps import Stamp, find_stamps
 
 _LEAD_OF = {row.text: row for row in POSTED_LEADS}
@@ -25,13 +26,21 @@ _LONGEST_LEAD = max(len(text.split()) for text in _LEAD_OF)
 _LONGEST_LINE = 140
 _MOST_DATES = 3
 _MONTHS = 12
+# Of all ways to write an i, case in patterns only takes the dotless one for the plain capital.
+_DOTLESS = str.maketrans("ı", "i")
 _EXTRAS = regex.compile("|".join(f"(?:{row.pattern})" for row in POSTED_EXTRAS), regex.IGNORECASE)
+_EACH_EXTRA = tuple(
+    (tuple(need.translate(_DOTLESS) for need in row.needs), row.pattern) for row in POSTED_EXTRAS
+)
+_NEEDED = any_of(need for needs, _ in _EACH_EXTRA for need in needs)
+_WEEKDAY_HEADS = frozenset(letters_of(name)[0].translate(_DOTLESS) for name in WEEKDAYS)
+_LONGEST_WEEKDAY = max(map(len, WEEKDAYS))
 # A count of views has no word: 23 ноября 23 352; 29.05.2025, 11:53 40011.
 _COUNT = regex.compile(r"\s*(?:\d{1,3} \d{3}|\d{1,6})(?: \d{1,6})?\s*")
 _MARKS = regex.compile(r"[\s|/·•⋅∙●#*\-–,;:()\[\]<>»«.]+")
 _WEEKDAY = regex.compile(r"(?<!\p{L})\L<weekdays>\b\.?", regex.IGNORECASE, weekdays=list(WEEKDAYS))
 _WEEKDAY_LAST = regex.compile(
-    r"(?<!\p{L})\L<weekdays>\.?[ ,]*$", regex.IGNORECASE, weekdays=list(WEEKDAYS)
+    r"(?<!\p{L})\L<weekdays>\.?$", regex.IGNORECASE, weekdays=list(WEEKDAYS)
 )
 _NUMBERS = regex.compile(r"(?<![\d./])(\d{1,2})[ ]?([./])[ ]?\d{1,2}[ ]?\2[ ]?\d{4}")
 _RANGE = regex.compile(r"\s*(?:-|to|until|till|по|до|bis)\s*", regex.IGNORECASE)
@@ -40,7 +49,7 @@ _WRITTEN = frozenset(("written", "posted", "published", "words", "text", "story"
 _SMALL = frozenset(("and", "of", "the", "in", "for", "&", "de", "der", "la", "al", "и", "і", "und"))
 _NAME = regex.compile(r"(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’]*+(?:-\p{L}+)*+")
 _MOST_NAMES = 6
-_SIGNS = ",|/•·⋅"
+_SIGNS = (",", "|", "/", "•", "·", "⋅")
 
 
 @unique
@@ -227,7 +236,7 @@ def is_other_lead(text: str) -> bool:
 
 # A date line is read to label it, and once more for the date. Only short lines get here, so
 # that the cache stays small.
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1 << 14)
 def _read(text: str) -> Posted | None:
     """
     Find the dates of a line and judge what stands around them.
@@ -258,8 +267,49 @@ def _words(text: str) -> tuple[str, ...]:
     # Beside most dates stand blanks and marks alone.
     if not text or _MARKS.fullmatch(text):
         return ()
-    rest = _WEEKDAY.sub(" ", _EXTRAS.sub(" ", text))
+    rest = _without_extras(text)
+    if _may_have_weekday(rest):
+        rest = _WEEKDAY.sub(" ", rest)
     return tuple(word for word in _MARKS.split(rest) if word)
+
+
+def _without_extras(text: str) -> str:
+    """
+    Put blanks for the extras beside a date; most texts have none, or what one row could match.
+    """
+    if not is_plain(text):
+        return _EXTRAS.sub(" ", text)
+    lower = text.lower().translate(_DOTLESS)
+    if _NEEDED.search(lower) is None:
+        return text
+    rows = [pattern for needs, pattern in _EACH_EXTRA if any(map(lower.__contains__, needs))]
+    return (_compile(rows[0]) if len(rows) == 1 else _EXTRAS).sub(" ", text)
+
+
+@cache
+def _compile(pattern: str) -> regex.Pattern[str]:
+    """
+    Compile the pattern of a row.
+    """
+    return regex.compile(pattern, regex.IGNORECASE)
+
+
+def _may_have_weekday(text: str) -> bool:
+    """
+    Tell quickly of most texts beside dates that no weekday is in them.
+    """
+    if not is_plain(text):
+        return True
+    return not _WEEKDAY_HEADS.isdisjoint(letters_of(text.lower().translate(_DOTLESS)))
+
+
+def _ends_with_weekday(text: str) -> bool:
+    """
+    Tell whether the last word of a text is a weekday.
+    """
+    end = text.rstrip(" ,")
+    # One letter in front of the longest name shows whether the name is a word of its own.
+    return bool(end) and _WEEKDAY_LAST.search(end[-_LONGEST_WEEKDAY - 2 :]) is not None
 
 
 def _part(stamp: Stamp, gap: str) -> _Part:
@@ -282,7 +332,7 @@ def _part(stamp: Stamp, gap: str) -> _Part:
     named = words if start is None else words[:start] + words[stop:]
     if len(named) > 1 and fold(named[-1]) in LEAD_TAILS:
         named = named[:-1]
-    has_weekday = stamp.has_weekday or _WEEKDAY_LAST.search(gap) is not None
+    has_weekday = stamp.has_weekday or _ends_with_weekday(gap)
     return _Part(stamp, lead, named, by is not None, has_weekday)
 
 
@@ -312,8 +362,8 @@ def _fits(parts: Sequence[_Part], gap: str, tail: str, behind: Sequence[str]) ->
         return True
     has_year = stamp.readings[0].year is not None
     if behind:
-        return has_year and not front and tail.lstrip()[0] in _SIGNS
-    is_marked = gap.rstrip()[-1] in _SIGNS
+        return has_year and not front and tail.lstrip().startswith(_SIGNS)
+    is_marked = gap.rstrip().endswith(_SIGNS)
     return has_year and (len(front) > 1 or is_marked) and not stamp.is_numeric
 
 

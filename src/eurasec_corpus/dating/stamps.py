@@ -55,6 +55,8 @@ _STAMP = regex.compile(
     zones=[name for name in _OFFSETS if name != "uhr"],
 )
 _NOON = 12
+# A word in `DATE` has 14 letters at most, and a full stop and a blank may follow.
+_LONGEST_MONTH = 16
 
 
 @frozen
@@ -93,15 +95,25 @@ def find_stamps(text: str) -> list[Stamp]:
     [('2022-05-13', '10:28:00')]
     """
     stamps: list[Stamp] = []
-    match = _STAMP.search(text) if may_hold_date(text) else None
+    match = _search(text, 0) if may_hold_date(text) else None
     while match is not None:
         readings = readings_of(match)
         end = match.end() if readings else match.start() + 1
         if readings:
             stamps.append(_stamp(match, readings))
-        # What is none may hide one: "President 23 November". Behind the last digit is none.
-        match = _STAMP.search(text, end) if DIGIT.search(text, end) else None
+        # What is none may hide one: "President 23 November".
+        match = _search(text, end)
     return stamps
+
+
+def _search(text: str, start: int) -> regex.Match[str] | None:
+    """
+    Find what has the form of a date, which has a digit, and at most a month in front of it.
+    """
+    digit = DIGIT.search(text, start)
+    if digit is None:
+        return None
+    return _STAMP.search(text, max(start, digit.start() - _LONGEST_MONTH))
 
 
 def _stamp(match: regex.Match[str], readings: tuple[PartialDate, ...]) -> Stamp:

@@ -878,6 +878,17 @@ POSTED_EXTRAS = (
         "und",
         examples=("Read: 1391", "Прочитано: 2326", "Views: 5690"),
         never=("read", "views of 2"),
+        needs=(
+            "view",
+            "read",
+            "hits",
+            "прочита",
+            "просмотр",
+            "көрүүлөр",
+            "қаралды",
+            "baxış",
+            "oxunub",
+        ),
     ),
     PostedExtra(
         "views-behind",
@@ -885,6 +896,16 @@ POSTED_EXTRAS = (
         "und",
         examples=("90 views", "1 883 просмотра", "0 comments"),
         never=("2 readers",),
+        needs=(
+            "view",
+            "read",
+            "hits",
+            "share",
+            "comment",
+            "просмотр",
+            "прочтени",
+            "комментари",
+        ),
     ),
     PostedExtra(
         "no-comments",
@@ -892,6 +913,10 @@ POSTED_EXTRAS = (
         "en",
         examples=("One comment so far", "No comments", "Leave a comment"),
         never=("no communists",),
+        needs=(
+            "comment",
+            "(0)",
+        ),
     ),
     PostedExtra(
         "reading-time",
@@ -906,6 +931,12 @@ POSTED_EXTRAS = (
             "Примерное время чтения: 1 минута",
         ),
         never=("7 mines",),
+        needs=(
+            "min",
+            "мин",
+            "dk",
+            "dakika",
+        ),
     ),
     PostedExtra(
         "age",
@@ -913,6 +944,10 @@ POSTED_EXTRAS = (
         "und",
         examples=("4 minutes ago", "2 часа назад", "Updated ago"),
         never=("agora",),
+        needs=(
+            "ago",
+            "назад",
+        ),
     ),
     PostedExtra(
         "source",
@@ -920,6 +955,17 @@ POSTED_EXTRAS = (
         "und",
         examples=("Source: Xinhua", "來源:新華社", "Editor: Jiaxin"),
         never=("a source of",),
+        needs=(
+            "source",
+            "editor",
+            "来源",
+            "來源",
+            "编辑",
+            "責任編輯",
+            "责任编辑",
+            "作者",
+            "источник",
+        ),
     ),
     PostedExtra(
         "handle",
@@ -927,6 +973,7 @@ POSTED_EXTRAS = (
         "und",
         examples=("(@FahadShabbir)", "@nawazdhandala"),
         never=("@ home",),
+        needs=("@",),
     ),
     PostedExtra(
         "file-name",
@@ -934,6 +981,11 @@ POSTED_EXTRAS = (
         "und",
         examples=("ZVF_2142.JPG",),
         never=("a.b",),
+        needs=(
+            ".jp",
+            ".png",
+            ".gif",
+        ),
     ),
     PostedExtra(
         "share-words",
@@ -941,6 +993,31 @@ POSTED_EXTRAS = (
         "und",
         examples=("teilen", "Поделиться", "Paylaş"),
         never=("teilen sie", "печатать", "mitteilen"),
+        needs=(
+            "teilen",
+            "merken",
+            "drucken",
+            "speichern",
+            "поделиться",
+            "поделитесь",
+            "сохранить",
+            "печать",
+            "partager",
+            "imprimer",
+            "compartir",
+            "guardar",
+            "condividi",
+            "stampa",
+            "compartilhar",
+            "paylaş",
+            "yazdır",
+            "kaydet",
+            "udostępnij",
+            "drukuj",
+            "поділитися",
+            "бөлісу",
+            "bölüş",
+        ),
     ),
     PostedExtra(
         # The day of the change is not named: it is the day beside it, or nobody says.
@@ -954,6 +1031,18 @@ POSTED_EXTRAS = (
             "aktualisiert um 15:10 Uhr",
         ),
         never=("updated", "updated at noon", "Updated 10.05.2024"),
+        needs=(
+            "upd",
+            "actualizad",
+            "aktualisiert",
+            "обновлено",
+            "aggiornato",
+            "mis à jour",
+            "atualizado",
+            "güncelleme",
+            "aktualizacja",
+            "оновлено",
+        ),
     ),
     PostedExtra(
         "links",
@@ -961,6 +1050,14 @@ POSTED_EXTRAS = (
         "und",
         examples=("Edit post", "Print this page"),
         never=("print these pages",),
+        needs=(
+            "edit post",
+            "print this page",
+            "распечатать",
+            "версия для печати",
+            "reading time",
+            "share",
+        ),
     ),
 )
 
@@ -999,6 +1096,7 @@ CLOCK_SIGNS = (
         "en",
         examples=("Show news feed",),
         never=("Show the news",),
+        needs=("show news feed",),
     ),
     PostedExtra(
         "clocks-of-cities",
@@ -1006,6 +1104,7 @@ CLOCK_SIGNS = (
         "en",
         examples=("Moscow: 23:59",),
         never=("At 23:59", "Moscow: 2359"),
+        needs=(":",),
     ),
 )
 """Lines right below a date that show that it is the clock in the head of a site."""

@@ -393,6 +393,8 @@ class PostedExtra:
         lang: BCP 47 code; `und` if it is met in several languages.
         examples: Such things as met.
         never: What must not match as a whole.
+        needs: In lower case, of which every text that matches has one: a cheap test, without
+            which nearly every date line would be searched for all rows.
     """
 
     name: str
@@ -400,6 +402,7 @@ class PostedExtra:
     lang: str
     examples: tuple[str, ...] = _some()
     never: tuple[str, ...] = _some()
+    needs: tuple[str, ...] = _some()
 
 
 @frozen
