@@ -22,7 +22,7 @@ help:
 	@echo 'make corpus       build the corpus from data/raw into $(OUT), with a report per document'
 	@echo 'make test         ruff, mypy, and the whole test suite with branch coverage'
 	@echo 'make browser      playwright, with which make test tries the reading room in Chromium'
-	@echo 'make spark        PySpark, with which make test builds on it, if Java 17 is there'
+	@echo 'make spark        PySpark, with which make test tries the build on a cluster (Java 17)'
 	@echo 'make docs         the documentation into build/docs, warnings are errors'
 	@echo 'make lint         ruff, mypy and docstrings only'
 	@echo 'make format       let ruff format and mend the code'
