@@ -11,6 +11,8 @@ BIN = $(VENV)/bin
 OUT = build/corpus
 # As many processes as there are cores; `make test JOBS=0` runs the tests one by one.
 JOBS = auto
+# A file is run by one process: what its tests share is made once, and so is the Java of Spark.
+SPREAD = -n $(JOBS) --dist loadfile
 PYTEST_ARGS =
 
 # Each target that needs .venv names `sound` first, which removes one that cannot be trusted.
@@ -20,7 +22,7 @@ help:
 	@echo 'make corpus       build the corpus from data/raw into $(OUT), with a report per document'
 	@echo 'make test         ruff, mypy, and the whole test suite with branch coverage'
 	@echo 'make browser      playwright, with which make test tries the reading room in Chromium'
-	@echo 'make spark        PySpark, with which make test builds on it, if Java 17 is there'
+	@echo 'make spark        PySpark, with which make test tries the build on a cluster (Java 17)'
 	@echo 'make docs         the documentation into build/docs, warnings are errors'
 	@echo 'make lint         ruff, mypy and docstrings only'
 	@echo 'make format       let ruff format and mend the code'
@@ -35,7 +37,7 @@ corpus: sound $(VENV)/.corpus-installed
 	$(BIN)/eurasec-corpus build data/raw -o $(OUT)
 
 test: lint
-	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term-missing $(PYTEST_ARGS)
+	$(BIN)/python -m pytest $(SPREAD) --cov --cov-report=term-missing $(PYTEST_ARGS)
 
 browser: sound $(VENV)/.browser-installed
 
@@ -63,7 +65,7 @@ test-oldest: sound $(VENV)/.dev-installed
 	$(BIN)/python -m venv --clear build/oldest
 	build/oldest/bin/python -m pip install --quiet -c build/oldest.txt --upgrade pip
 	build/oldest/bin/python -m pip install --quiet -c build/oldest.txt -e . --group test
-	build/oldest/bin/python -m pytest -n $(JOBS) $(PYTEST_ARGS)
+	build/oldest/bin/python -m pytest $(SPREAD) $(PYTEST_ARGS)
 
 constraints: sound $(VENV)/.dev-installed
 	mkdir -p build
@@ -111,8 +113,8 @@ READY_VENV = \
 	rm -f $(VENV)/.finished; \
 	$(BIN)/python -m pip install --quiet -c constraints.txt --upgrade pip
 
-INSTALL = $(BIN)/python -m pip install --quiet -c constraints.txt \
-	--build-constraint constraints.txt --editable .
+PIP = $(BIN)/python -m pip install --quiet -c constraints.txt --build-constraint constraints.txt
+INSTALL = $(PIP) --editable .
 
 $(VENV)/.corpus-installed: pyproject.toml constraints.txt
 	@set -e; $(READY_VENV)
@@ -129,6 +131,6 @@ $(VENV)/.dev-installed: pyproject.toml constraints.txt
 # What is large and not part of dev: a group each, of the same name.
 $(VENV)/.browser-installed $(VENV)/.spark-installed: $(VENV)/.dev-installed
 	@set -e; $(READY_VENV)
-	group=$(@F); group=$${group#.}; $(INSTALL) --group "$${group%-installed}"
+	group=$(@F); group=$${group#.}; $(PIP) --group "$${group%-installed}"
 	@pwd > $(VENV)/.finished
 	@touch $@

@@ -16,6 +16,9 @@ settings.register_profile("nightly", deadline=None, max_examples=2_000, print_bl
 # Tests in several processes are told the width of the terminal; commands would cut their tables to it.
 os.environ.pop("COLUMNS", None)
 
+# Java starts for a few seconds, in which it gains nothing from compiling well (tests on Spark).
+os.environ.setdefault("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+
 settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev")
 )

@@ -1,5 +1,8 @@
 """
 Hypothesis strategies; what they build is valid, so that a property needs no filter.
+
+Strategies are made once and not while drawing: hypothesis examines each new one, which takes more
+time than all that is drawn from it.
 """
 
 from __future__ import annotations
@@ -7,6 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import textwrap
+from collections.abc import Sequence
+from functools import cache
 
 import regex
 from hypothesis import strategies as st
@@ -72,6 +77,8 @@ WORDS = (
     ),
 )
 ENDS = (".", "!", "?", "…", "...", ":", ",", ";", "", "”", ".”", " —", "。")
+# Of sentences, in words.
+LENGTHS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 40)
 LINE_ENDS = ("\n", "\n", "\n", "\r\n", "\r", "\n\n", "\r\n\r\n")
 BLANK_LINES = ("", " ", "\t", "\u00a0", "\u200b", "\ufeff", "\u3000 \u200f", "\u2028")
 
@@ -109,16 +116,36 @@ MONTH_NAMES = tuple(
 )
 
 
+def running(words: Sequence[str], counts: st.SearchStrategy[int]) -> st.SearchStrategy[str]:
+    """
+    So many words, in the order that a step through them gives; 0 repeats one word.
+
+    A choice for each word would take more time than all that is tested with it.
+    """
+    numbers = st.integers(min_value=0, max_value=len(words) - 1)
+    return st.builds(
+        lambda first, step, count: " ".join(
+            words[(first + step * at) % len(words)] for at in range(count)
+        ),
+        numbers,
+        numbers,
+        counts,
+    )
+
+
+@cache
 def prose() -> st.SearchStrategy[str]:
     """
     Sentences, headlines and fragments of 1 to 40 words in several scripts.
     """
-    words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=40).map(" ".join)
     return st.builds(
-        lambda words, end: words[:1].upper() + words[1:] + end, words, st.sampled_from(ENDS)
+        lambda words, end: words[:1].upper() + words[1:] + end,
+        running(WORDS, st.sampled_from(LENGTHS)),
+        st.sampled_from(ENDS),
     )
 
 
+@cache
 def long_lines() -> st.SearchStrategy[str]:
     """
     Lines of up to several thousand characters.
@@ -128,6 +155,7 @@ def long_lines() -> st.SearchStrategy[str]:
     )
 
 
+@cache
 def date_lines() -> st.SearchStrategy[str]:
     """
     A day as pages write it, with or without year and time.
@@ -151,6 +179,7 @@ def date_lines() -> st.SearchStrategy[str]:
     )
 
 
+@cache
 def dateline_paragraphs() -> st.SearchStrategy[str]:
     """
     First paragraphs: a dateline as met, and the news, which may be missing.
@@ -162,26 +191,33 @@ def dateline_paragraphs() -> st.SearchStrategy[str]:
     )
 
 
+FORMS = st.sampled_from((*DATELINE_FORMS,))
+NAMES_OF_MONTHS = st.sampled_from(MONTH_NAMES)
+DAYS_OF_MONTHS = st.integers(min_value=1, max_value=31)
+DAYS_OF_DATELINES = st.sampled_from(("{day} {name}", "{name} {day}, 2024", "{day} {name}"))
+AGENCIES_OF_DATELINES = st.sampled_from(AGENCY_NAMES)
+FILLINGS = {part: st.sampled_from(texts) for part, texts in DATELINE_PARTS.items()}
+NEWS = st.sampled_from(("The summit has begun in the capital of the state, he said.", ""))
+
+
 @st.composite
 def filled_datelines(draw: st.DrawFn) -> tuple[str, str]:
     """
     A form of dateline filled with any month and any agency, and the news behind it.
     """
-    form = draw(st.sampled_from((*DATELINE_FORMS,)))
     text = ""
-    for part in regex.split(r"(\{\w+\})", form.template):
+    for part in regex.split(r"(\{\w+\})", draw(FORMS).template):
         if part == "{date}":
-            name, _ = draw(st.sampled_from(MONTH_NAMES))
-            day = draw(st.integers(min_value=1, max_value=31))
-            text += draw(st.sampled_from((f"{day} {name}", f"{name} {day}, 2024", f"{day} {name}")))
+            name, _ = draw(NAMES_OF_MONTHS)
+            text += draw(DAYS_OF_DATELINES).format(day=draw(DAYS_OF_MONTHS), name=name)
         elif part in {"{agency}", "{signed}", "{wireagency}"}:
-            text += draw(st.sampled_from(AGENCY_NAMES))
+            text += draw(AGENCIES_OF_DATELINES)
         else:
-            text += draw(st.sampled_from(DATELINE_PARTS[part])) if part[:1] == "{" else part
-    news = draw(st.sampled_from(("The summit has begun in the capital of the state, he said.", "")))
-    return text, news
+            text += draw(FILLINGS[part]) if part[:1] == "{" else part
+    return text, draw(NEWS)
 
 
+@cache
 def lines() -> st.SearchStrategy[str]:
     """
     One line of a page.
@@ -199,41 +235,72 @@ def lines() -> st.SearchStrategy[str]:
     )
 
 
+@cache
+def line_lists(max_lines: int) -> st.SearchStrategy[list[str]]:
+    """
+    Lines of all kinds.
+    """
+    return st.lists(lines(), min_size=1, max_size=max_lines)
+
+
+@cache
+def orders(max_lines: int) -> st.SearchStrategy[list[int]]:
+    """
+    Which lines stand one below the other; numbers beyond the last count on from the first.
+    """
+    return st.lists(st.integers(min_value=0, max_value=99), min_size=1, max_size=max_lines)
+
+
+TIMES = st.sampled_from(("once", "any", "twice"))
+MARKS = st.sampled_from(("", "", "\ufeff"))
+ENDINGS = st.sampled_from(LINE_ENDS)
+
+
 @st.composite
 def pages(draw: st.DrawFn, max_lines: int = 12) -> str:
     """
     A page: lines of all kinds, some of them twice, ended in all ways.
     """
-    distinct = draw(st.lists(lines(), min_size=1, max_size=max_lines))
-    chosen = draw(
-        st.one_of(
-            st.just(distinct),
-            st.lists(st.sampled_from(distinct), min_size=1, max_size=max_lines),
-            st.just(distinct * 2),
-        )
-    )
-    mark = draw(st.sampled_from(("", "", "\ufeff")))
-    return mark + "".join(line + draw(st.sampled_from(LINE_ENDS)) for line in chosen)
+    chosen = distinct = draw(line_lists(max_lines))
+    times = draw(TIMES)
+    if times == "any":
+        chosen = [distinct[at % len(distinct)] for at in draw(orders(max_lines))]
+    elif times == "twice":
+        chosen = distinct * 2
+    mark = draw(MARKS)
+    return mark + "".join(line + draw(ENDINGS) for line in chosen)
+
+
+ALL_DAYS = st.dates()
+PARTS = st.sampled_from(("day", "month", "year", "day of any year", "month of any year"))
 
 
 @st.composite
-def partial_dates(draw: st.DrawFn) -> PartialDate:
+def partial_dates(draw: st.DrawFn, days: st.SearchStrategy[dt.date] = ALL_DAYS) -> PartialDate:
     """
-    Dates of every precision.
+    Dates of every precision, of some days or of any.
     """
-    day = draw(st.dates())
-    leap_day = draw(st.booleans())
-    choices = [
-        PartialDate(day.year, day.month, day.day),
-        PartialDate(day.year, day.month),
-        PartialDate(day.year),
-        PartialDate(None, 2, 29) if leap_day else PartialDate(None, day.month, day.day),
-        PartialDate(None, day.month),
-    ]
-    return draw(st.sampled_from(choices))
+    day = draw(days)
+    match draw(PARTS):
+        case "day":
+            return PartialDate(day.year, day.month, day.day)
+        case "month":
+            return PartialDate(day.year, day.month)
+        case "year":
+            return PartialDate(day.year)
+        case "day of any year" if draw(st.booleans()):
+            return PartialDate(None, 2, 29)
+        case "day of any year":
+            return PartialDate(None, day.month, day.day)
+        case _:
+            return PartialDate(None, day.month)
 
 
-NOT_REPEATED = [label for label in Label if label is not Label.DUPLICATE]
+LABELS = st.sampled_from([*Label])
+FIRST_LABELS = st.sampled_from([label for label in Label if label is not Label.DUPLICATE])
+NUMBERS = st.integers(min_value=0, max_value=99)
+CUTS = st.sets(NUMBERS, max_size=8)
+SCORES = st.none() | st.integers(min_value=-60, max_value=60)
 IDS = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=12)
 
 
@@ -242,8 +309,7 @@ def tilings(draw: st.DrawFn, name: str, raw: str) -> tuple[Span, ...]:
     """
     Spans of any label that tile the text of a document; a repeat has something above.
     """
-    inner = st.integers(min_value=1, max_value=max(1, len(raw) - 1))
-    cuts = draw(st.sets(inner, max_size=8)) if len(raw) > 1 else set()
+    cuts = {1 + cut % (len(raw) - 1) for cut in draw(CUTS)} if len(raw) > 1 else set()
     edges = [0, *sorted(cuts), len(raw)] if raw else []
     spans: list[Span] = []
     kept: list[str] = []
@@ -251,20 +317,19 @@ def tilings(draw: st.DrawFn, name: str, raw: str) -> tuple[Span, ...]:
         end = edges[number + 1]
         label = Label.BLANK
         if raw[start:end].strip(BLANKS):
-            label = draw(st.sampled_from([*Label] if kept else NOT_REPEATED))
-        duplicate_of = draw(st.sampled_from(kept)) if label is Label.DUPLICATE else None
+            label = draw(LABELS if kept else FIRST_LABELS)
+        duplicate_of = kept[draw(NUMBERS) % len(kept)] if label is Label.DUPLICATE else None
         if label.is_kept:
             kept.append(f"{name}:{number + 1}")
-        score = draw(st.none() | st.integers(min_value=-60, max_value=60))
-        spans.append(Span(start, end, number + 1, label, "rule:any", score, duplicate_of))
+        spans.append(Span(start, end, number + 1, label, "rule:any", draw(SCORES), duplicate_of))
     return tuple(spans)
 
 
 FACTS = st.none() | prose()
 
 
-@st.composite
-def fact_ledgers(draw: st.DrawFn) -> tuple[FactEvidence, ...]:
+@cache
+def fact_ledgers() -> st.SearchStrategy[tuple[FactEvidence, ...]]:
     """
     Evidence for facts, at most one piece of a fact used.
     """
@@ -276,9 +341,10 @@ def fact_ledgers(draw: st.DrawFn) -> tuple[FactEvidence, ...]:
         prose(),
         st.booleans(),
     )
-    return tuple(draw(st.lists(pieces, max_size=3, unique_by=lambda piece: piece.fact)))
+    return st.lists(pieces, max_size=3, unique_by=lambda piece: piece.fact).map(tuple)
 
 
+@cache
 def evidence() -> st.SearchStrategy[DateEvidence]:
     """
     A piece of evidence that no date follows from yet.
@@ -291,15 +357,22 @@ def evidence() -> st.SearchStrategy[DateEvidence]:
     return inside | outside
 
 
+TEXTS = st.text(st.sampled_from("aбZя \n\u200b"), max_size=60)
+LEDGERS = st.lists(evidence(), max_size=4)
+CLOCKS = st.none() | st.times().map(lambda time: time.replace(microsecond=0))
+LANGUAGES = st.sampled_from((None, "en", "ru"))
+GENRES = st.sampled_from((None, "news", "speech"))
+
+
 @st.composite
 def documents(draw: st.DrawFn, ids: st.SearchStrategy[str] = IDS) -> Document:
     """
     A document with spans of any label, any facts and a date that follows from its evidence.
     """
-    raw = draw(st.text(st.sampled_from("aбZя \n\u200b"), max_size=60))
-    date, candidates = combine(draw(st.lists(evidence(), max_size=4)))
+    raw = draw(TEXTS)
+    date, candidates = combine(draw(LEDGERS))
     day = date.as_date() if date else None
-    clock = draw(st.none() | st.times().map(lambda time: time.replace(microsecond=0)))
+    clock = draw(CLOCKS)
     name = draw(ids)
     return Document(
         name,
@@ -314,8 +387,8 @@ def documents(draw: st.DrawFn, ids: st.SearchStrategy[str] = IDS) -> Document:
         title=draw(FACTS),
         author=draw(FACTS),
         speaker=draw(FACTS),
-        language=draw(st.sampled_from((None, "en", "ru"))),
-        genre=draw(st.sampled_from((None, "news", "speech"))),
+        language=draw(LANGUAGES),
+        genre=draw(GENRES),
         section=draw(FACTS),
         date=date,
         date_candidates=candidates,
@@ -325,6 +398,7 @@ def documents(draw: st.DrawFn, ids: st.SearchStrategy[str] = IDS) -> Document:
     )
 
 
+@cache
 def document_lists() -> st.SearchStrategy[list[Document]]:
     """
     Documents whose ids differ, in any order.
@@ -332,6 +406,7 @@ def document_lists() -> st.SearchStrategy[list[Document]]:
     return st.lists(documents(), max_size=4, unique_by=lambda document: document.id)
 
 
+@cache
 def corpora() -> st.SearchStrategy[Corpus]:
     """
     Corpora of up to four documents.
@@ -339,6 +414,7 @@ def corpora() -> st.SearchStrategy[Corpus]:
     return document_lists().map(Corpus.from_documents)
 
 
+@cache
 def line_pages() -> st.SearchStrategy[list[str]]:
     """
     Pages as lines, with any text and lone surrogates among them.
@@ -346,15 +422,15 @@ def line_pages() -> st.SearchStrategy[list[str]]:
     return st.lists(st.one_of(lines(), st.text(st.characters(), max_size=40)), max_size=12)
 
 
+@cache
 def wrapped_lines() -> st.SearchStrategy[str]:
     """
     Pages whose lines have much the same length, as hard-wrapped ones have; some are odd.
     """
-    words = st.lists(
-        st.sampled_from(("peace", "of", "Minsk", "and", "treaty,", "ended.", "secu-", "мир", "-")),
-        min_size=60,
-        max_size=160,
-    ).map(" ".join)
+    words = running(
+        ("peace", "of", "Minsk", "and", "treaty,", "ended.", "secu-", "rity", "мир", "its", "-"),
+        st.integers(min_value=60, max_value=160),
+    )
     margins = st.sampled_from(("", "", "> ", "   "))
     filled = st.builds(
         lambda text, width, margin, end: end.join(

@@ -1140,17 +1140,18 @@ class TestBadInput:
 
     @pytest.mark.parametrize(("arrange", "arguments", "message"), BAD_INPUT.values(), ids=BAD_INPUT)
     def test_one_line_and_exit_code_1(
-        self, tmp_path: Path, arrange: Callable[[Path], None], arguments: list[str], message: str
+        self, run: Run, arrange: Callable[[Path], None], arguments: list[str], message: str
     ) -> None:
         """
         One line on stderr names the file and the way out; stdout and the disk stay as they are.
         """
-        arrange(tmp_path)
-        before = sorted(tmp_path.rglob("*"))
+        here = Path.cwd()
+        arrange(here)
+        before = sorted(here.rglob("*"))
 
-        code, out, err = run_outside(*arguments, cwd=tmp_path)
+        code, out, err = run(*arguments)
 
-        assert (code, out, before) == (1, "", sorted(tmp_path.rglob("*")))
+        assert (code, out, before) == (1, "", sorted(here.rglob("*")))
         assert re.fullmatch(rf"eurasec-corpus: .*{message}.*\n", err)
 
     @pytest.mark.parametrize("raw", [b"", b" \n", b"a\0b", b"\xff"], ids=ascii)
@@ -1174,11 +1175,11 @@ class TestBadInput:
         assert err.startswith("Usage: eurasec-corpus")
 
     @pytest.mark.parametrize("arguments", [["clean", TEXT], ["build", ".", "-o", "out"]])
-    def test_the_same_in_this_process(self, run: Run, arguments: list[str]) -> None:
+    def test_the_same_in_a_process_of_its_own(self, tmp_path: Path, arguments: list[str]) -> None:
         """
-        Errors of this package end the command with code 1.
+        Errors of this package end the process with code 1, and nothing else is said.
         """
-        code, out, err = run(*arguments)
+        code, out, err = run_outside(*arguments, cwd=tmp_path)
 
         assert (code, out, err.count("\n")) == (1, "", 1)
 

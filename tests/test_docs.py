@@ -516,3 +516,26 @@ class TestMachinery:
             has_output("eurasec-corpus, version ...", printed),
             has_output("1.0", printed),
         ] == [True, False]
+
+    def test_missing_tools_are_named(self) -> None:
+        """
+        Who lacks a tool reads which.
+        """
+        with pytest.raises(pytest.skip.Exception, match=r"^not installed: no-such-tool$"):
+            skip_without(["pytest", "no-such-tool"])
+
+    @pytest.mark.skipif(os.name == "nt", reason="a script is no program there")
+    @pytest.mark.parametrize(("said", "enough"), [("11.0.2", False), ("17.0.15", True)])
+    def test_java_must_be_new_enough(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, enough: object
+    ) -> None:
+        """
+        A Java that Spark does not start with is as good as none.
+        """
+        java = tmp_path / "bin" / "java"
+        java.parent.mkdir()
+        java.write_text(f"#!/bin/sh\necho 'openjdk version \"{said}\"' >&2\n", encoding="utf-8")
+        java.chmod(0o755)
+        monkeypatch.setenv("JAVA_HOME", str(tmp_path))
+
+        assert is_there("java") is enough

@@ -1,7 +1,7 @@
 """
 The exports, opened by the packages they are for; what is not installed is skipped.
 
-`pip install --group test-interop` installs them all.
+`pip install --group interop` installs them all.
 """
 
 from __future__ import annotations

@@ -186,8 +186,6 @@ def session() -> Iterator[Session]:
         patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
         spark = (
             builder.config("spark.ui.enabled", "false")
-            # Java that lives for seconds earns nothing by compiling well.
-            .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
             .config("spark.sql.shuffle.partitions", "3")
             .getOrCreate()
         )

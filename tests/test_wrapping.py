@@ -128,30 +128,38 @@ def texts_of(raw: str) -> list[str]:
     return [" ".join(line.text.split()) for line in read_lines(raw) if line.text]
 
 
-@st.composite
-def blocks(draw: st.DrawFn) -> tuple[str, ...]:
+# All words of two scripts that a step through their letters gives, in any length that words have.
+LETTERS = "abcdeшюя"
+MADE = [
+    "".join(LETTERS[(first + step * at) % len(LETTERS)] for at in range(length))
+    for length in range(3, 12)
+    for first in range(len(LETTERS))
+    for step in range(1, len(LETTERS))
+]
+
+
+def sentences(least: int, most: int) -> st.SearchStrategy[str]:
+    """
+    Sentences of so many words.
+    """
+    words = st.lists(st.sampled_from(MADE), min_size=least, max_size=most)
+    return words.map(lambda words: " ".join(words).capitalize() + ".")
+
+
+def blocks() -> st.SearchStrategy[tuple[str, ...]]:
     """
     Paragraphs of sentences, among them one that fills five lines of any width.
     """
-    word = st.text(st.sampled_from("abcdeшюя"), min_size=3, max_size=11)
-    sentences = st.lists(word, min_size=9, max_size=30).map(
-        lambda words: " ".join(words).capitalize() + "."
-    )
-    paragraphs = draw(st.lists(sentences, min_size=1, max_size=5))
-    long = draw(st.lists(word, min_size=130, max_size=150))
-    return (*paragraphs, " ".join(long).capitalize() + ".")
+    paragraphs = st.lists(sentences(9, 30), min_size=1, max_size=5)
+    return st.builds(lambda some, long: (*some, long), paragraphs, sentences(130, 150))
 
 
-@st.composite
-def short_articles(draw: st.DrawFn) -> tuple[str, ...]:
+def short_articles() -> st.SearchStrategy[tuple[str, ...]]:
     """
     A headline and two or three ordinary paragraphs of one sentence.
     """
-    word = st.text(st.sampled_from("abcdeшюя"), min_size=3, max_size=11)
-    sentence = st.lists(word, min_size=75, max_size=90).map(
-        lambda words: " ".join(words).capitalize() + "."
-    )
-    return ("Short headline", *draw(st.lists(sentence, min_size=2, max_size=3)))
+    paragraphs = st.lists(sentences(75, 90), min_size=2, max_size=3)
+    return paragraphs.map(lambda some: ("Short headline", *some))
 
 
 class TestWrappedIsJoined:

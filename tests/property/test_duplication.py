@@ -4,6 +4,7 @@ Laws of copies: what stays, what repeats it, and that nothing else decides.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -28,28 +29,45 @@ DATES = (None, "2024", "2024-10", "2024-10-30", "2024-10-31", "XXXX-10-29")
 FEWER = settings(max_examples=min(settings().max_examples, 100))
 
 
-@st.composite
-def copied_texts(draw: st.DrawFn) -> str:
+NUMBERS = st.integers(min_value=0, max_value=99)
+CHANGES = st.lists(
+    st.tuples(NUMBERS, st.sampled_from(("peace", "«peace»", "MINSK,", ""))),
+    max_size=2,
+)
+
+
+def change_words(text: str, changes: list[tuple[int, str]], end: int | None) -> str:
+    """
+    Put words for those at some places, capitals for the word itself, and leave out the end.
+    """
+    words = text.split()
+    for place, word in changes:
+        at = place % len(words)
+        words[at] = word or words[at].upper()
+    return " ".join(words[: len(words) if end is None else 1 + end % len(words)])
+
+
+@cache
+def copied_texts() -> st.SearchStrategy[str]:
     """
     A text that may be a copy: as it is, cut short, with words changed or other signs.
     """
-    words = draw(st.sampled_from(TEXTS)).split()
-    for place in draw(st.sets(st.integers(0, len(words) - 1), max_size=2)):
-        words[place] = draw(st.sampled_from(("peace", "«peace»", "MINSK,", words[place].upper())))
-    end = draw(st.one_of(st.just(len(words)), st.integers(1, len(words))))
-    return " ".join(words[:end])
+    return st.builds(change_words, st.sampled_from(TEXTS), CHANGES, st.none() | NUMBERS)
 
 
-@st.composite
-def copied_documents(draw: st.DrawFn) -> list[Document]:
+@cache
+def copied_documents() -> st.SearchStrategy[list[Document]]:
     """
     Up to five documents that have texts in common.
     """
-    lists = draw(st.lists(st.lists(copied_texts() | prose(), max_size=4), min_size=1, max_size=5))
-    return [
-        make_document(f"d{number}", *map(fold_breaks, texts), date=draw(st.sampled_from(DATES)))
-        for number, texts in enumerate(lists)
-    ]
+    texts = st.lists(copied_texts() | prose(), max_size=4)
+    pairs = st.lists(st.tuples(texts, st.sampled_from(DATES)), min_size=1, max_size=5)
+    return pairs.map(
+        lambda pairs: [
+            make_document(f"d{number}", *map(fold_breaks, texts), date=date)
+            for number, (texts, date) in enumerate(pairs)
+        ]
+    )
 
 
 def fold_breaks(text: str) -> str:
