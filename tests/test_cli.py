@@ -30,7 +30,7 @@ from eurasec_corpus import (
     releases,
     render_report,
 )
-from eurasec_corpus.cli import main
+from eurasec_corpus.cli import builds, main
 from eurasec_corpus.releasing import shipped
 from eurasec_corpus.releasing.manifests import MANIFEST
 from eurasec_corpus.tables import SCHEMAS
@@ -228,6 +228,15 @@ class TestBuildOfTables:
         path = tmp_path / "a.jsonl"
         path.write_text("".join(json.dumps(page) + "\n" for page in [*pages, 7]), encoding="utf-8")
         return path
+
+    def test_interrupt_says_how_to_go_on(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """
+        After Ctrl-C the last words name the option.
+        """
+        with pytest.raises(KeyboardInterrupt), builds._saying_what_is_kept():
+            raise KeyboardInterrupt
+
+        assert capsys.readouterr().err.endswith("what is done is kept: go on with --resume\n")
 
     def test_skipped_pages_are_counted(self, run: Run, source: Path) -> None:
         """

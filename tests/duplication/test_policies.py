@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from eurasec_corpus import Corpus, DuplicatePolicy, Label, load
+from eurasec_corpus import Corpus, DuplicatePolicy, Label, clean, load
 from eurasec_corpus.tables import SCHEMAS
 from tests.duplication.made import CUT, LONG, NEAR, OTHER, SHORT, label_document, make_corpus
 
@@ -88,6 +88,27 @@ class TestDeduplicate:
         found = Corpus.from_documents(documents).deduplicate()
 
         assert found.to_arrow("documents")["standfirst"].to_pylist() == [None, OTHER, None]
+
+    @pytest.mark.parametrize(
+        ("policy", "expected"),
+        [
+            pytest.param("first", [(1, "a:1"), (3, "a:1"), (5, "a:1")], id="first"),
+            pytest.param("mark", [(1, "a:1"), (3, "a:1"), (5, "b:3")], id="mark"),
+        ],
+    )
+    def test_repeat_of_a_copy_names_what_stays(
+        self, policy: str, expected: list[tuple[int, str]]
+    ) -> None:
+        """
+        What repeats a copy in its own document names what that one repeats, if it is set aside.
+        """
+        page = f"{NEAR}\n\n{LONG}\n\n{LONG}\n"
+        corpus = Corpus.from_documents([clean(LONG, id="a"), clean(page, id="b")])
+
+        (_, found) = corpus.deduplicate(policy)
+
+        named = [(span.line, span.duplicate_of) for span in found.spans if span.duplicate_of]
+        assert named == expected
 
     def test_unknown_policy(self) -> None:
         """

@@ -4,25 +4,17 @@ Workers.
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
 
 from eurasec_corpus import WorkerError
 from eurasec_corpus.workshop.pools import leave_with, open_workers, prepare_worker
-
-
-class Parent:
-    """
-    A process that has ended.
-    """
-
-    def join(self) -> None:
-        """
-        Return at once.
-        """
 
 
 class TestOpenWorkers:
@@ -56,6 +48,23 @@ class TestOpenWorkers:
 
             assert len(read) < 10
 
+    def test_broken_off_work_is_not_waited_for(self) -> None:
+        """
+        After Ctrl-C nobody waits for the end of what workers are at.
+        """
+
+        def jobs() -> Iterator[int]:
+            yield 300
+            yield 300
+            raise KeyboardInterrupt
+
+        start = time.monotonic()
+
+        with pytest.raises(KeyboardInterrupt), open_workers(2) as run:
+            list(run(time.sleep, jobs()))
+
+        assert time.monotonic() - start < 200
+
     def test_killed_worker_is_an_error(self) -> None:
         """
         The error says what to do.
@@ -71,23 +80,32 @@ class TestLeaveWith:
 
     def test_worker_ends_with_its_parent(self) -> None:
         """
-        When the parent has ended the worker leaves.
+        When the other end is closed, as it is when the parent ends, the worker leaves.
         """
         codes: list[int] = []
+        line, end = multiprocessing.Pipe(duplex=False)
+        end.close()
 
-        leave_with(Parent(), codes.append)
+        with line:
+            leave_with(line, codes.append)
 
         assert codes == [1]
 
-    def test_without_a_parent_nothing_ends(self) -> None:
+    def test_worker_stays_as_long(self) -> None:
         """
-        A process that nobody started goes on.
+        As long as the other end is open the worker does not leave.
         """
         codes: list[int] = []
+        line, end = multiprocessing.Pipe(duplex=False)
+        waiting = threading.Thread(target=leave_with, args=(line, codes.append))
+        with line:
+            with end:
+                waiting.start()
+                waiting.join(0.1)
+                before = codes.copy()
+            waiting.join()
 
-        leave_with(None, codes.append)
-
-        assert codes == []
+        assert (before, codes) == ([], [1])
 
 
 class TestPrepareWorker:
@@ -95,14 +113,23 @@ class TestPrepareWorker:
     `prepare_worker()`.
     """
 
-    def test_interrupts_are_left_to_the_parent(self) -> None:
+    def test_interrupts_are_left_to_the_parent(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """
         Ctrl-C does not reach a worker.
         """
         before = signal.getsignal(signal.SIGINT)
+        started: list[object] = []
+
+        def note(thread: threading.Thread) -> None:
+            started.append(thread)
+
+        monkeypatch.setattr(threading.Thread, "start", note)
+        line, end = multiprocessing.Pipe(duplex=False)
         try:
-            prepare_worker()
+            with line, end:
+                prepare_worker(line)
 
             assert signal.getsignal(signal.SIGINT) == signal.SIG_IGN
+            assert len(started) == 1
         finally:
             signal.signal(signal.SIGINT, before)

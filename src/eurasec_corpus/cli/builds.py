@@ -4,6 +4,7 @@ The command that builds a data set, and what it says of it.
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -94,7 +95,7 @@ def build(
         skipped.append(flaw)
         click.echo(f"skipped: {visible(str(flaw))}", err=True)
 
-    with show_progress() as watch:
+    with _saying_what_is_kept(), show_progress() as watch:
         corpus = build_dataset(
             source,
             out,
@@ -122,6 +123,18 @@ def build(
         _print_lacking(corpus, out)
         say_if_empty(corpus)
         say_contradictions(corpus)
+
+
+@contextlib.contextmanager
+def _saying_what_is_kept() -> Iterator[None]:
+    """
+    After Ctrl-C, say how to go on.
+    """
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo("\nbroken off; what is done is kept: go on with --resume", err=True)
+        raise
 
 
 def _columns_of(pairs: tuple[str, ...]) -> dict[str, str]:

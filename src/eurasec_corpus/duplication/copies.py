@@ -114,19 +114,20 @@ def copies_among(groups: Groups, documents: Ints) -> pa.Table:
         As `find_copies`.
     """
     places = groups.firsts[groups.leaders[groups.texts]]
-    is_copy = documents != documents[places]
+    found = np.flatnonzero(documents != documents[places])
+    found = found[np.argsort(groups.rows[found])]
     kinds = np.full(len(groups.leaders), _KINDS.index(DuplicateKind.ACROSS_DOCUMENTS), np.int8)
     scores = np.full(len(groups.leaders), SAME, np.int32)
     for text, repeat in groups.repeats.items():
         kinds[text], scores[text] = _KINDS.index(repeat.kind), repeat.similarity
-    texts = groups.texts[is_copy]
+    texts = groups.texts[found]
     columns = {
-        "row": groups.rows[is_copy],
-        "survivor": groups.rows[places[is_copy]],
+        "row": groups.rows[found],
+        "survivor": groups.rows[places[found]],
         "kind": pa.array(_KINDS, pa.string()).take(pa.array(kinds[texts])),
         "similarity": scores[texts],
     }
-    return pa.table(columns, schema=COPIES).sort_by("row")
+    return pa.table(columns, schema=COPIES)
 
 
 def compare_texts(one: str, other: str) -> int:

@@ -119,29 +119,39 @@ def _mark_spans(spans: pa.Table, found: FoundCopies) -> pa.Table:
     """
     Let the stretches of the copies name what they repeat.
     """
-    marked = spans.schema.get_field_index("duplicate_of")
-    named = _label_spans(spans, found)["duplicate_of"]
-    return spans.set_column(marked, "duplicate_of", named)
+    named = found.copies["survivor"].take(_copies_of(spans, found.copies))
+    place = spans.schema.get_field_index("duplicate_of")
+    return spans.set_column(place, "duplicate_of", pc.coalesce(named, spans["duplicate_of"]))
 
 
 def _label_spans(spans: pa.Table, found: FoundCopies) -> pa.Table:
     """
     Label the stretches of the copies.
+
+    What repeats a copy in its own document repeats what that one repeats, from now on.
     """
     copies = found.copies
+    row = _copies_of(spans, copies)
+    is_copy = pc.is_valid(row)
+    within = pc.index_in(spans["duplicate_of"], value_set=copies["id"])
+    named = copies["survivor"].take(pc.coalesce(row, within))
+    changed = {
+        "label": pc.if_else(is_copy, str(Label.DUPLICATE), spans["label"]),
+        "rule": pc.coalesce(copies["rule"].take(row), spans["rule"]),
+        "duplicate_of": pc.coalesce(named, spans["duplicate_of"]),
+    }
+    return pa.table({name: changed.get(name, spans[name]) for name in spans.column_names})
+
+
+def _copies_of(spans: pa.Table, copies: pa.Table) -> pa.ChunkedArray:
+    """
+    Return which copy each stretch is; null if it is none.
+    """
     lines = spans["line"].cast(pa.string())
     names = pc.binary_join_element_wise(spans["document_id"], lines, ":")
     # What was split off the same line is not the paragraph.
     is_kept = pc.is_in(spans["label"], value_set=_KEPT)
-    row = pc.if_else(is_kept, pc.index_in(names, value_set=copies["id"]), None)
-    is_copy = pc.is_valid(row)
-    changed = {
-        "label": pc.if_else(is_copy, str(Label.DUPLICATE), spans["label"]),
-        "rule": pc.if_else(is_copy, copies["rule"].take(row), spans["rule"]),
-        "duplicate_of": pc.if_else(is_copy, copies["survivor"].take(row), spans["duplicate_of"]),
-    }
-    columns = {name: changed.get(name, spans[name]) for name in spans.column_names}
-    return pa.table(columns)
+    return pc.if_else(is_kept, pc.index_in(names, value_set=copies["id"]), None)
 
 
 def _drop_paragraphs(paragraphs: pa.Table, found: FoundCopies) -> pa.Table:

@@ -41,12 +41,14 @@ class _Notes:
     Attributes:
         rows: Their numbers in the table.
         documents: The numbers of their documents.
-        digests: What is equal for equal texts.
+        texts: The numbers of their texts, as they first occur.
+        firsts: Where each text first occurs.
     """
 
     rows: Ints
     documents: Ints
-    digests: npt.NDArray[np.bytes_]
+    texts: Ints
+    firsts: Ints
 
 
 def scan_copies(pieces: Pieces, folder: Path, least: int = LEAST) -> pa.Table:
@@ -62,15 +64,14 @@ def scan_copies(pieces: Pieces, folder: Path, least: int = LEAST) -> pa.Table:
         What `find_copies` returns for the pieces together.
     """
     notes = _note_paragraphs(pieces)
-    texts, firsts = number_keys(notes.digests)
-    rows = notes.rows[firsts]
+    rows = notes.rows[notes.firsts]
     signatures = _sign_rows(pieces, rows, folder)
     repeats = _find_repeats(pieces, rows, signatures, least)
     leaders = np.arange(len(rows))
     leaders[list(repeats)] = [repeat.of for repeat in repeats.values()]
-    is_long = signatures.sizes[texts] >= FEWEST_WORDS
-    places = np.cumsum(is_long) - 1
-    groups = Groups(notes.rows[is_long], texts[is_long], places[firsts], leaders, repeats)
+    is_long = signatures.sizes[notes.texts] >= FEWEST_WORDS
+    firsts = (np.cumsum(is_long) - 1)[notes.firsts]
+    groups = Groups(notes.rows[is_long], notes.texts[is_long], firsts, leaders, repeats)
     return copies_among(groups, notes.documents[is_long])
 
 
@@ -95,7 +96,10 @@ def _note_paragraphs(pieces: Pieces) -> _Notes:
         total += piece.num_rows
     order = np.argsort(_joined(days, np.int32), kind="stable")
     keys = np.frombuffer(b"".join(digests), f"S{_KEY}")[order]
-    return _Notes(_joined(rows, np.int64)[order], _joined(documents, np.int32)[order], keys)
+    digests.clear()
+    texts, firsts = number_keys(keys)
+    known_rows, known_documents = _joined(rows, np.int64), _joined(documents, np.int32)
+    return _Notes(known_rows[order], known_documents[order], texts, firsts)
 
 
 def _joined(arrays: Sequence[Ints], kind: npt.DTypeLike) -> Ints:

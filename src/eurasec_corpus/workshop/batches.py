@@ -11,7 +11,7 @@ from ..records.record import Record
 
 Batch = tuple[Record, ...]
 
-_MOST_BYTES = 1 << 23
+_MOST_BYTES = 1 << 22
 
 
 def cut_batches(records: Iterable[Record], most: int) -> Iterator[Batch]:

@@ -12,7 +12,8 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from typing import Any, Protocol, TypeVar
+from multiprocessing.connection import Connection
+from typing import Protocol, TypeVar
 
 from ..errors import WorkerError
 
@@ -50,7 +51,8 @@ def open_workers(number: int) -> Iterator[Run]:
         yield map
         return
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(number, context, prepare_worker) as pool:
+    line, end = context.Pipe(duplex=False)
+    with line, end, ProcessPoolExecutor(number, context, prepare_worker, (line,)) as pool:
 
         def run(task: Callable[[_Job], _Result], jobs: Iterable[_Job]) -> Iterator[_Result]:
             return _run(pool, number * _WAITING, task, jobs)
@@ -63,6 +65,10 @@ def open_workers(number: int) -> Iterator[Run]:
                 "is kept: go on with --resume, perhaps with fewer workers"
             )
             raise WorkerError(msg) from error
+        except BaseException:
+            # Nobody waits any more for what they are at, which may be long.
+            end.close()
+            raise
         finally:
             pool.shutdown(cancel_futures=True)
 
@@ -85,25 +91,27 @@ def _run(
     yield from (each.result() for each in wait(waiting).done)
 
 
-def prepare_worker() -> None:
+def prepare_worker(line: Connection) -> None:
     """
-    Leave Ctrl-C to the parent, and end with it, also if it is killed.
+    Leave Ctrl-C to the parent, and end when it breaks off, also if it is killed.
+
+    Args:
+        line: A pipe of which the parent holds the other end.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    threading.Thread(target=leave_with, args=(parent, os._exit), daemon=True).start()
+    threading.Thread(target=leave_with, args=(line, os._exit), daemon=True).start()
 
 
-def leave_with(parent: Any, leave: Callable[[int], object]) -> None:  # noqa: ANN401  a process or None
+def leave_with(line: Connection, leave: Callable[[int], object]) -> None:
     """
-    Wait for the end of a process, then leave.
+    Wait until the other end of a pipe is closed, then leave.
 
     A pool whose parent was killed would wait for work forever.
 
     Args:
-        parent: The process; None if there is none to wait for.
+        line: The pipe; nothing is ever sent.
         leave: Is called with the exit code.
     """
-    if parent is not None:
-        parent.join()
-        leave(1)
+    with contextlib.suppress(EOFError, OSError):
+        line.recv()
+    leave(1)

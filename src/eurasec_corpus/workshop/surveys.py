@@ -24,7 +24,7 @@ DOCUMENTS_A_PART, BYTES_A_PART = 20_000, 1 << 26
 """How much a file of the data set holds, more or less."""
 
 _SAMPLE = 1 << 14
-_FEWEST, _MOST, _BATCHES = 64, 1024, 64
+_FEWEST, _MOST, _BATCHES = 64, 512, 64
 
 
 @frozen
