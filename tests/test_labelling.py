@@ -526,6 +526,7 @@ class TestPasses:
             "byline",
             "headline_over_date",
             "posted",
+            "next_story",
             "dateline",
             "title",
             "summary",

@@ -84,6 +84,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "cleanpages",
         "dating.datedlines",
         "linemodel.batches",
+        "stories",
         "titles",
     ),
     ("dating.evidence", "linemodel.features"),

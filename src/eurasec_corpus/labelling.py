@@ -25,6 +25,7 @@ from .markers import OPENERS, is_inset, read_marker, says_clutter
 from .model import Line, Verdict
 from .segments import count_words, ends_cut, ends_sentence, is_headline
 from .sites import SiteProfile
+from .stories import second_story
 from .stretches import ending
 from .titles import find_title
 
@@ -312,6 +313,18 @@ def posted(page: Page, verdicts: Verdicts) -> Findings:
         inside = len(body) > _FEW_ABOVE and body[_FEW_ABOVE] < index < body[-1]
         if found.lead is not None or not (page.takes[index] and inside):
             yield index, Verdict(Label.POSTED, f"posted:{found.lead or 'bare-date'}")
+
+
+def next_story(page: Page, verdicts: Verdicts) -> Findings:
+    """
+    Label a second story that the page goes on with below the first.
+    """
+    begin = second_story(page.texts, page.dates, page.takes)
+    if begin is None:
+        return
+    for index, _ in _free(page, verdicts):
+        if index >= begin:
+            yield index, Verdict(Label.SIDEBAR, "sidebar:next-story", page.scores[index])
 
 
 def dateline(page: Page, verdicts: Verdicts) -> Findings:
@@ -603,6 +616,7 @@ PASSES: tuple[Pass, ...] = (
     byline,
     headline_over_date,
     posted,
+    next_story,
     dateline,
     title,
     summary,

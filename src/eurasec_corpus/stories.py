@@ -1,0 +1,78 @@
+"""
+A second story on a page: some pages go on with the next one below the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from .dating.posted import Posted
+from .segments import ends_sentence
+
+_SHORTEST_PARAGRAPH = 60
+# The date of a page stands among its first paragraphs; what has fewer than a story is an entry
+# of a live blog or a comment.
+_AT_HEAD = 3
+_FEWEST_PARAGRAPHS = 5
+_LONGEST_HEAD = 8
+
+
+def second_story(
+    texts: Sequence[str], dates: Sequence[Posted | None], takes: Sequence[bool]
+) -> int | None:
+    """
+    Find where a second story begins below the first.
+
+    The page says of the first story when it was published, and below its paragraphs says so
+    again with another time, above as many paragraphs. An entry of a live blog has a time, too, but
+    few paragraphs.
+
+    Args:
+        texts: The lines of a page.
+        dates: Of each, what it says of the day when the page appeared.
+        takes: Of each, whether it is taken for a part of the article.
+
+    Returns:
+        The index of the first line of the second story's head; None if there is no such story.
+
+    >>> from .dating.posted import parse_posted
+    >>> paragraph = "The summit of the organization has opened in Minsk on Friday, it was said."
+    >>> page = ["Published 6 May 2024", *[paragraph] * 6, "Next", "Published 5 May 2024"]
+    >>> page += [paragraph] * 6
+    >>> second_story(page, [parse_posted(text) for text in page], [True] * len(page))
+    7
+    """
+    led = {
+        index: (found.date, found.time)
+        for index, found in enumerate(dates)
+        if found is not None and found.lead is not None and found.is_publication
+    }
+    if len(led) < len(["first", "second"]):
+        return None
+    paragraphs = [
+        index
+        for index, (text, taken) in enumerate(zip(texts, takes, strict=True))
+        if taken and len(text) > _SHORTEST_PARAGRAPH
+    ]
+    head = paragraphs[_AT_HEAD] if len(paragraphs) > _AT_HEAD else 0
+    own = {time for index, time in led.items() if index < head}
+    others = [index for index, time in led.items() if index > head and time not in own]
+    edges = [-1, *others, len(texts)]
+    sizes = [sum(low < index < high for index in paragraphs) for low, high in pairwise(edges)]
+    if not own or not others or min(sizes) < _FEWEST_PARAGRAPHS:
+        return None
+    return _head_above(texts, others[0])
+
+
+def _head_above(texts: Sequence[str], date_line: int) -> int:
+    """
+    Find the first of the lines right above a date line that are no sentences: headline, author.
+    """
+    begin = date_line
+    filled = [index for index in range(date_line) if texts[index]]
+    for index in reversed(filled[-_LONGEST_HEAD:]):
+        if ends_sentence(texts[index]):
+            break
+        begin = index
+    return begin
