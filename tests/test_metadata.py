@@ -9,6 +9,7 @@ import pytest
 from eurasec_corpus import DateEvidence, DateSource, Document, FactSource, Label, PartialDate, clean
 from eurasec_corpus.metadata import read_genre
 from eurasec_corpus.model import FACTS
+from eurasec_corpus.rules.speakers import QUESTIONERS
 
 NEWS = (
     "The leaders of the member states have arrived in the capital, and the talks will begin on "
@@ -306,6 +307,12 @@ class TestTurns:
         document = clean(f"President of Russia Vladimir Putin: {NEWS}\n\n{MORE}")
 
         assert document.speaker == "Vladimir Putin"
+
+    def test_who_asks_is_one_word(self) -> None:
+        """
+        Words for who asks are single, so that a capital begins the last word before the colon.
+        """
+        assert all(word.isalpha() for word in QUESTIONERS)
 
     def test_questions_make_an_interview(self) -> None:
         """

@@ -308,7 +308,11 @@ def _may_be_turn(text: str) -> bool:
     Tell cheaply of most paragraphs with a colon that nobody takes the floor there.
     """
     head, colon, rest = text.partition(":")
-    return bool(colon) and ("(" in head or ("," not in head and rest[:1] in {"", " "}))
+    if not colon or "(" in head:
+        return bool(colon)
+    # Names end in a capitalised word, and who asks is one word: "He has said: it is over."
+    ends_lower = head.rpartition(" ")[2][:1].islower()
+    return not ends_lower and "," not in head and rest[:1] in {"", " "}
 
 
 def _of_lines(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
