@@ -238,6 +238,20 @@ class TestBuildOfTables:
 
         assert capsys.readouterr().err.endswith("what is done is kept: go on with --resume\n")
 
+    @pytest.mark.parametrize("most", [20, 19])
+    def test_many_documents_are_not_listed(
+        self, run: Run, source: Path, monkeypatch: pytest.MonkeyPatch, most: int
+    ) -> None:
+        """
+        Of thousands of documents no table is made, which takes long and which nobody reads.
+        """
+        monkeypatch.setattr(builds, "_MOST_AUDITED", most)
+
+        _, out, _ = run("build", source, "-o", "out", "--id-column", "key", "--on-error", "skip")
+
+        listed = sum(line.startswith(" p") for line in out.splitlines())
+        assert (listed, "documents one by one" in out) == ((20, False) if most == 20 else (0, True))
+
     def test_skipped_pages_are_counted(self, run: Run, source: Path) -> None:
         """
         Each is named on stderr, and their number stands in the summary.

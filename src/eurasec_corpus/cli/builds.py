@@ -28,6 +28,7 @@ from .sheets import say_contradictions, say_if_empty
 
 _MOST_RULES = 4
 _MOST_NAMES = 5
+_MOST_AUDITED = 500
 
 
 @click.command()
@@ -112,8 +113,10 @@ def build(
     if as_json:
         click.echo(manifest.to_json(), nl=False)
         return
-    if not manifest.is_partitioned:
+    if not manifest.is_partitioned and len(corpus) <= _MOST_AUDITED:
         _print_audit(corpus)
+    else:
+        click.echo(f"documents one by one: eurasec-corpus list --corpus {out}")
     click.echo(f"facts: {where or 'none'}", err=True)
     print_manifest(manifest, out)
     if skipped:
