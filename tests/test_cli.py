@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 import pyarrow as pa
@@ -1423,10 +1424,27 @@ class TestDuplicates:
         code, out, err = run("duplicates", "--corpus", str(folder))
 
         rows = [line.split()[:4] for line in out.splitlines()[1:]]
-        assert (code, err) == (0, "2 paragraphs repeat one of 2\n")
+        assert (code, err) == (0, "copies: 2, of paragraphs that stay: 2\n")
         assert rows[:2] == [
             ["a:1", "unknown", "stays", "The"],
             ["b:1", "unknown", "near", "0.812"],
+        ]
+
+    def test_of_very_many_the_first_are_listed(
+        self, run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        A table of all of them would take longer to draw than to find; all are counted.
+        """
+        module = import_module("eurasec_corpus.cli.duplicates")  # the command has this name, too
+        monkeypatch.setattr(module, "_MOST_SHOWN", 3)
+
+        _, out, err = run("duplicates", "--corpus", str(folder))
+
+        assert len(out.splitlines()) == len(["heading"]) + 3
+        assert err.splitlines() == [
+            "... and 1 more; --json gives all",
+            "copies: 2, of paragraphs that stay: 2",
         ]
 
     def test_similarity_can_be_chosen(self, run: Run, folder: Path) -> None:
@@ -1435,7 +1453,7 @@ class TestDuplicates:
         """
         _, _, err = run("duplicates", "--corpus", str(folder), "--similarity", "900")
 
-        assert err == "1 paragraphs repeat one of 1\n"
+        assert err == "copies: 1, of paragraphs that stay: 1\n"
 
     def test_the_release_has_five_repeats(self, run: Run) -> None:
         """
@@ -1443,7 +1461,7 @@ class TestDuplicates:
         """
         _, out, err = run("duplicates")
 
-        assert (len(out.splitlines()), err) == (11, "5 paragraphs repeat one of 5\n")
+        assert (len(out.splitlines()), err) == (11, "copies: 5, of paragraphs that stay: 5\n")
 
     @pytest.mark.parametrize("width", [50, 72, 120])
     def test_rows_fit_the_terminal(

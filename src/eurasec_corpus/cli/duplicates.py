@@ -21,6 +21,8 @@ from .options import corpus_option, json_option, open_corpus
 from .output import NARROW, PIPE_WIDTH, make_console, to_json
 
 _THOUSAND = 1000
+# Nobody reads more, and to draw them takes longer than to find them.
+_MOST_SHOWN = 1_000
 
 
 @click.command()
@@ -41,10 +43,12 @@ def duplicates(similarity: int, folder: Path | None, *, as_json: bool) -> None:
     if as_json:
         click.echo(to_json(rows))
         return
-    _print_groups(corpus, rows)
+    _print_groups(corpus, rows[:_MOST_SHOWN])
+    if len(rows) > _MOST_SHOWN:
+        click.echo(f"... and {len(rows) - _MOST_SHOWN} more; --json gives all", err=True)
     groups = len({row["group"] for row in rows})
     copies = sum(not row["is_survivor"] for row in rows)
-    click.echo(f"{copies} paragraphs repeat one of {groups}", err=True)
+    click.echo(f"copies: {copies}, of paragraphs that stay: {groups}", err=True)
 
 
 def _print_groups(corpus: Corpus, rows: Sequence[Mapping[str, Any]]) -> None:
