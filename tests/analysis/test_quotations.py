@@ -4,7 +4,6 @@ Who is quoted.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 import pytest
@@ -22,6 +21,7 @@ from tests.gold.reading import (
     labelled_pages,
     paragraphs_of,
 )
+from tests.steps import count_steps
 from tests.strategies import pages
 
 ROWS: Sequence[Cue] = (*VERBS, *PARTICIPLES, *PHRASES, *NOUNS)
@@ -152,15 +152,12 @@ class TestFindQuotations:
     )
     def test_cost_is_linear(self, text: str) -> None:
         """
-        Four times the text costs about four times as much; squared it would be sixteen.
+        Twice the text takes about twice the steps.
         """
-        costs = []
-        for repeats in (500, 2_000):
-            begun = time.process_time()
-            list(find_quotations(text * repeats))
-            costs.append(time.process_time() - begun)
+        once = count_steps(lambda: list(find_quotations(text * 500)))
+        twice = count_steps(lambda: list(find_quotations(text * 1_000)))
 
-        assert costs[1] < 10 * costs[0] + 0.1
+        assert twice <= 2.2 * once + 100
 
 
 class TestRows:

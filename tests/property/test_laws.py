@@ -45,6 +45,7 @@ from eurasec_corpus.lines import decode, split_lines
 from eurasec_corpus.model import Line
 from eurasec_corpus.tables import SCHEMAS, document_of, rows_of, to_tables
 from eurasec_corpus.wrapping import read_lines
+from tests.steps import count_steps
 from tests.strategies import (
     MONTH_NAMES,
     corpora,
@@ -795,23 +796,11 @@ class CountingLines(Sequence[Line]):
         return found
 
 
-def count_steps(raw: str) -> int:
+def steps_to_clean(raw: str) -> int:
     """
-    Count the calls, into Python and into C, that cleaning a text takes.
+    Count the calls that cleaning a text takes.
     """
-    steps = 0
-
-    def step(_frame: object, kind: str, _argument: object) -> None:
-        nonlocal steps
-        steps += kind in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(step)
-    try:
-        clean(raw, id="page")
-    finally:
-        sys.setprofile(before)
-    return steps
+    return count_steps(lambda: clean(raw, id="page"))
 
 
 SHAPES = {
@@ -852,7 +841,7 @@ class TestCostIsLinear:
         Twice a text of an adversarial shape takes at most 2.2 times the steps.
         """
         count = max(1, 4_000 // len(unit))
-        once, twice = count_steps(unit * count), count_steps(unit * (2 * count))
+        once, twice = steps_to_clean(unit * count), steps_to_clean(unit * (2 * count))
 
         assert twice <= 2.2 * once + 100
 
@@ -861,7 +850,7 @@ class TestCostIsLinear:
         """
         A block of related stories takes steps in proportion to its length.
         """
-        once, twice = (count_steps("Read also\n" + below * count) for count in (300, 600))
+        once, twice = (steps_to_clean("Read also\n" + below * count) for count in (300, 600))
 
         assert twice <= 2.2 * once + 100
 
