@@ -112,10 +112,11 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
             _build(order, folder, run)
     except OSError as error:
         why = error.strerror or error
-        msg = (
-            f"{out}: cannot be written ({why}); what is done is kept: make room and go on with "
-            f"--resume, or name another folder"
+        is_allowed = not isinstance(error, PermissionError)
+        way_out = (
+            "make room and go on with --resume" if is_allowed else "ask for the right to write"
         )
+        msg = f"{out}: cannot be written ({why}); {way_out}, or name another folder"
         raise SourceError(msg) from error
     return Corpus.read_parquet(place)
 

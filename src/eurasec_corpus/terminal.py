@@ -21,7 +21,9 @@ def visible(text: str, keep: str = "") -> str:
         text: Any text.
         keep: Control characters that may stay.
 
-    >>> visible("a\x1b[2Jb")
-    'a\ufffd[2Jb'
+    >>> visible("a\x1b[2Jb"), visible("a\tb")
+    ('a\ufffd[2Jb', 'a b')
     """
+    # A tab is a blank and nothing to be warned of.
+    text = text if "\t" in keep else text.replace("\t", " ")
     return UNPRINTABLE.sub(lambda found: found[0] if found[0] in keep else "\ufffd", text)

@@ -4,6 +4,8 @@ Who carried whose text.
 
 from __future__ import annotations
 
+import pytest
+
 from eurasec_corpus import Corpus
 from eurasec_corpus.duplication.syndication import SYNDICATION
 from tests.duplication.made import LONG, NEAR, OTHER, SHORT, make_corpus, make_document
@@ -29,9 +31,32 @@ class TestSyndication:
         shown = [tuple(row.values()) for row in CORPUS.syndication()]
 
         assert shown == [
-            ("wire", "TASS", "2024-10-30", "paper", "SB", "2024-10-31", 1, 31, 516, 861),
-            ("wire", "TASS", "2024-10-30", "portal", None, None, 2, 60, 1000, 1000),
+            ("wire", "TASS", "2024-10-30", "paper", "SB", "2024-10-31", "source", 1, 31, 516, 861),
+            ("wire", "TASS", "2024-10-30", "portal", None, None, None, 2, 60, 1000, 1000),
         ]
+
+    @pytest.mark.parametrize(
+        ("story", "brief", "expected"),
+        [
+            ("2024-10-29", "2024-10-30", "source"),
+            ("2024-10-30", "2024-10-29", "carrier"),
+            ("2024-10-30", "2024-10-30", None),
+        ],
+    )
+    def test_the_dates_say_which_is_earlier(
+        self, story: str, brief: str, expected: str | None
+    ) -> None:
+        """
+        A story is the source of its beginning even if that appeared before it, and the row says so.
+        """
+        beginning = LONG[: LONG.index(" ", len(LONG) * 2 // 3)]
+        documents = [
+            make_document("story", LONG, date=story),
+            make_document("brief", beginning, date=brief),
+        ]
+        (row,) = Corpus.from_documents(documents).syndication()
+
+        assert (row["source_id"], row["carrier_id"], row["earlier"]) == ("story", "brief", expected)
 
     def test_setting_aside_changes_nothing(self) -> None:
         """

@@ -89,7 +89,7 @@ class TestRead:
         write(tmp_path, {"a.html": "<p>Word"})
         monkeypatch.setitem(sys.modules, "resiliparse.parse.encoding", None)
 
-        with pytest.raises(MissingPackageError, match="pip install resiliparse"):
+        with pytest.raises(MissingPackageError, match=r"pip install 'eurasec-corpus\[html\]'"):
             list(open_input(tmp_path).read())
 
     @pytest.mark.parametrize(

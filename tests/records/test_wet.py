@@ -58,9 +58,11 @@ class TestReadWet:
             pytest.param(
                 "a.wet", RECORDS + write_record(3, " "), ", record 3: empty; remove", id="blank"
             ),
-            pytest.param("a.wet", b"no WARC\n" * 99, ", record 1: cannot be read: ", id="other"),
             pytest.param(
-                "a.wet.gz", gzip.compress(RECORDS, 0)[:-30], ", record 1: cannot be", id="cut gzip"
+                "a.wet", b"no WARC\n" * 99, ", record 1: cannot be read, nor ", id="other"
+            ),
+            pytest.param(
+                "a.wet.gz", gzip.compress(RECORDS, 0)[:-30], ", record 2: cannot be", id="cut gzip"
             ),
         ],
     )
@@ -73,3 +75,30 @@ class TestReadWet:
         *_, found = read_wet(tmp_path / name, Columns())
 
         assert str(found).startswith(f"{tmp_path / name}{flaw}")
+
+    @pytest.mark.parametrize("damaged", [1, 4, 9])
+    def test_whole_records_of_a_damaged_file_are_read(self, tmp_path: Path, damaged: int) -> None:
+        """
+        Records in front of the damage are read, and one flaw says where it begins.
+        """
+        path = tmp_path / "a.wet.gz"
+        members = [gzip.compress(write_record(each, "One. " * 999)) for each in range(1, 10)]
+        members[damaged - 1] = members[damaged - 1][:-20]
+        path.write_bytes(b"".join(members[:damaged]))
+
+        *records, flaw = read_wet(path, Columns())
+
+        assert [isinstance(each, Record) for each in records] == [True] * (damaged - 1)
+        assert str(flaw).startswith(f"{path}, record {damaged}: cannot be read, nor what follows: ")
+
+    def test_damage_behind_the_last_record_is_told(self, tmp_path: Path) -> None:
+        """
+        What stands behind it may have been records.
+        """
+        path = tmp_path / "a.wet.gz"
+        path.write_bytes(gzip.compress(RECORDS) + gzip.compress(RECORDS)[:12])
+
+        *records, flaw = read_wet(path, Columns())
+
+        assert [isinstance(each, Record) for each in records] == [True, True]
+        assert str(flaw).startswith(f"{path}, record 3: cannot be read, nor what follows: ")

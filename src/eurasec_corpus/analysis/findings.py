@@ -84,12 +84,13 @@ def to_polars(table: pa.Table) -> Any:  # noqa: ANN401  polars is optional
     return foreign("polars").from_arrow(table)
 
 
-def foreign(name: str) -> ModuleType:
+def foreign(name: str, extra: str | None = None) -> ModuleType:
     """
     Import a package that only a hand-over needs.
 
     Args:
         name: The module.
+        extra: The extra of ours that brings it; None if there is none.
 
     Raises:
         MissingPackageError: It is not installed.
@@ -98,5 +99,6 @@ def foreign(name: str) -> ModuleType:
         return import_module(name)
     except ImportError as error:
         package = name.partition(".")[0]
-        msg = f"the package {package!r} is needed for this and not installed: pip install {package}"
+        wanted = package if extra is None else f"'eurasec-corpus[{extra}]'"
+        msg = f"the package {package!r} is needed for this and not installed: pip install {wanted}"
         raise MissingPackageError(msg) from error

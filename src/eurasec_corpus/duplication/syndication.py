@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..analysis.findings import Findings
+from ..partialdate import PartialDate
 from ..tables import Tables
 from .grouping import LEAST
 from .listing import Row, duplicate_table
@@ -24,6 +25,7 @@ SYNDICATION = pa.schema(
         ("carrier_id", pa.string()),
         ("carrier_publisher", pa.string()),
         ("carrier_date", pa.string()),
+        ("earlier", pa.string()),
         ("paragraphs", pa.int32()),
         ("words", pa.int32()),
         ("share_of_source", pa.int32()),
@@ -32,7 +34,8 @@ SYNDICATION = pa.schema(
 )
 """
 The columns of syndication: paragraphs and words of the carrier that repeat the source, and
-the thousandths of the words of either that were shared. Dates are in EDTF.
+the thousandths of the words of either that were shared. Dates are in EDTF; `earlier` is `source` or
+`carrier`, whichever appeared first by these dates, null if they do not tell.
 """
 
 _THOUSAND = 1000
@@ -48,8 +51,9 @@ def syndication_table(tables: Tables, least: int = LEAST) -> Findings:
 
     Returns:
         A row a pair of documents, columns `SYNDICATION`, sorted by source and carrier. The
-        source is the document whose paragraph stays, so the earliest as far as is known;
-        what two carriers have in common from a third document counts for that one.
+        source is the document whose paragraph stays: the earliest as far as is known, of one
+        day or without days the lesser id, and of a story and its beginning the story. What two
+        carriers have in common from a third document counts for that one.
     """
     rows = duplicate_table(tables, least).table.to_pylist()
     survivors = {row["paragraph_id"]: row for row in rows if row["is_survivor"]}
@@ -65,6 +69,7 @@ def syndication_table(tables: Tables, least: int = LEAST) -> Findings:
         {
             **_described("source", known[source]),
             **_described("carrier", known[carrier]),
+            "earlier": _earlier(known[source]["date_edtf"], known[carrier]["date_edtf"]),
             **_shares(copies, sizes, totals[source], totals[carrier]),
         }
         for (source, carrier), copies in sorted(edges.items())
@@ -78,6 +83,18 @@ def _described(role: str, row: Row) -> Row:
     """
     names = {"id": "document_id", "publisher": "publisher", "date": "date_edtf"}
     return {f"{role}_{name}": row[column] for name, column in names.items()}
+
+
+def _earlier(source: str | None, carrier: str | None) -> str | None:
+    """
+    Tell by the dates of two documents which of them appeared first; None if they do not tell.
+    """
+    if source is None or carrier is None:
+        return None
+    days = PartialDate.from_edtf(source), PartialDate.from_edtf(carrier)
+    if days[0].before(days[1]):
+        return "source"
+    return "carrier" if days[1].before(days[0]) else None
 
 
 def _shares(copies: Sequence[Row], sizes: Mapping[str, int], source: int, carrier: int) -> Row:

@@ -20,7 +20,13 @@ _HEAD = (
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
 )
 _NODE = ("publisher", "date")
-_EDGE = ("paragraphs", "words", "share_of_source", "share_of_carrier")
+_EDGE = {
+    "paragraphs": "int",
+    "words": "int",
+    "share_of_source": "int",
+    "share_of_carrier": "int",
+    "earlier": "string",
+}
 _FORBIDDEN = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -29,7 +35,7 @@ def write_graphml(syndication: Findings, path: str | Path) -> None:
     Write who carried whose text as a GraphML file.
 
     Documents are nodes, with publisher and date where they are known; an edge leads from
-    the source to the carrier, with the counts and shares of the row.
+    the source to the carrier, with the counts and shares of the row and which of them is earlier.
 
     Args:
         syndication: What `Corpus.syndication` gives.
@@ -52,8 +58,8 @@ def _graph(rows: list[dict[str, Any]]) -> Iterator[str]:
     yield _HEAD
     for name in _NODE:
         yield f'<key id="{name}" for="node" attr.name="{name}" attr.type="string"/>\n'
-    for name in _EDGE:
-        yield f'<key id="{name}" for="edge" attr.name="{name}" attr.type="int"/>\n'
+    for name, kind in _EDGE.items():
+        yield f'<key id="{name}" for="edge" attr.name="{name}" attr.type="{kind}"/>\n'
     yield '<graph id="syndication" edgedefault="directed">\n'
     nodes = {
         row[f"{role}_id"]: [row[f"{role}_{name}"] for name in _NODE]

@@ -16,7 +16,6 @@ from .record import Columns, Flaw, Record, record_of_row
 from .streams import DAMAGES
 
 _ROWS = 256
-_WAY_OUT = "name the column that is"
 
 
 def read_parquet_rows(path: Path, columns: Columns) -> Iterator[Record | Flaw]:

@@ -24,9 +24,9 @@ def lines_of_html(raw: bytes) -> str:
     Raises:
         MissingPackageError: `resiliparse` is not installed.
     """
-    encoding = foreign("resiliparse.parse.encoding").detect_encoding(raw)
-    tree = foreign("resiliparse.parse.html").HTMLTree.parse_from_bytes(raw, encoding)
-    text = foreign("resiliparse.extract.html2text").extract_plain_text(
+    encoding = foreign("resiliparse.parse.encoding", "html").detect_encoding(raw)
+    tree = foreign("resiliparse.parse.html", "html").HTMLTree.parse_from_bytes(raw, encoding)
+    text = foreign("resiliparse.extract.html2text", "html").extract_plain_text(
         tree, preserve_formatting=True, main_content=False, list_bullets=False, alt_texts=False
     )
     lines = [" ".join((tree.title or "").split()), *(line.strip() for line in text.split("\n"))]

@@ -16,6 +16,8 @@ from ..sources import check_page, parse_facts
 
 _FACTS = (*(name for name in Facts.__annotations__ if name != "curated_date"), "published")
 
+_WAY_OUT = "name the columns: Columns(...), or --id-column and the like"
+
 
 @frozen
 class Record:
@@ -146,7 +148,7 @@ def record_of_row(place: str, row: Mapping[str, Any], columns: Columns) -> Recor
     for column in columns.wanted():
         if column not in row:
             held = ", ".join(map(repr, row)) or "none"
-            return Flaw(place, f"no column {column!r}, there are {held}; name the column that is")
+            return Flaw(place, f"no column {column!r}, there are {held}; {_WAY_OUT}")
     text, name = row[columns.text], row[columns.id]
     if not isinstance(text, str):
         return Flaw(place, f"{columns.text} must be text, not {text!r:.80}")
