@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from eurasec_corpus import SiteProfile
 from eurasec_corpus.lines import decode
-from eurasec_corpus.workshop.keycounts import KeyCounts
+from eurasec_corpus.workshop.keycounts import KeyCounts, as_keys
 from eurasec_corpus.workshop.recurrences import Recurrences, count_site_lines, save_recurrences
 from eurasec_corpus.wrapping import read_lines
 
@@ -23,11 +24,15 @@ PAGES = [
 ]
 
 
-@pytest.fixture
-def recurrences(tmp_path: Path) -> Recurrences:
+@pytest.fixture(params=[True, False], ids=["in memory", "on disk"])
+def recurrences(
+    tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Recurrences:
     """
-    What recurs on the pages, counted in two batches.
+    What recurs on the pages, counted in two batches; few keys are held in memory.
     """
+    if not request.param:
+        monkeypatch.setattr("eurasec_corpus.workshop.recurrences._FEW", 0)
     counts = KeyCounts(tmp_path / "runs")
     counts.add(*count_site_lines(PAGES[:2]))
     counts.add(*count_site_lines(PAGES[2:]))
@@ -40,6 +45,17 @@ class TestRecurrences:
     """
     `Recurrences`.
     """
+
+    @pytest.mark.parametrize("few", [0, 9], ids=["on disk", "in memory"])
+    def test_keys_may_end_with_zeros(self, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        """
+        A key of which NumPy drops the end is found as every other.
+        """
+        monkeypatch.setattr("eurasec_corpus.workshop.recurrences._FEW", few)
+        keys = [bytes([1] * 15 + [0]), bytes([2] * 16)]
+        found = Recurrences(as_keys(keys), np.array([3, 4], np.int64))
+
+        assert [found.number_of(key) for key in (*keys, bytes([1] * 16))] == [3, 4, 0]
 
     @pytest.mark.parametrize("site", ["a.by", "c.by"])
     def test_profiles_are_those_of_the_pages(self, recurrences: Recurrences, site: str) -> None:

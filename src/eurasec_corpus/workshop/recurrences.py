@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from attrs import frozen
+from attrs import field, frozen
 
 from ..folding import digest
 from ..lines import decode
@@ -21,6 +21,8 @@ from ..wrapping import read_lines
 from .keycounts import KEY, KeyCounts, Keys, Numbers, as_keys, count_keys, key_of
 
 _KEYS, _NUMBERS = "sites-keys.npy", "sites-numbers.npy"
+# So many keys are held in memory, 10 MB: a search of the file costs twenty times as much.
+_FEW = 1 << 16
 
 
 def count_site_lines(pages: Sequence[tuple[str, bytes]]) -> tuple[Keys, Numbers]:
@@ -77,6 +79,16 @@ class Recurrences:
 
     keys: Keys
     numbers: Numbers
+    _held: dict[bytes, int] | None = field(init=False, repr=False)
+
+    @_held.default
+    def _hold(self) -> dict[bytes, int] | None:
+        """
+        Hold the keys in memory if they are few.
+        """
+        if len(self.keys) > _FEW:
+            return None
+        return dict(zip(self.keys.tolist(), self.numbers.tolist(), strict=True))
 
     @classmethod
     def open(cls, folder: Path) -> Recurrences:
@@ -90,6 +102,9 @@ class Recurrences:
         """
         Return how often a key was seen, as far as more than once; else 0.
         """
+        if self._held is not None:
+            # NumPy drops zeros at the end of a key.
+            return self._held.get(key.rstrip(b"\0"), 0)
         wanted = np.frombuffer(key, self.keys.dtype)
         row = int(np.searchsorted(self.keys, wanted)[0])
         return int(self.numbers[row]) if row < len(self.keys) and self.keys[row] == wanted[0] else 0
@@ -119,8 +134,8 @@ class _LinesOfSite(Mapping[str, int]):
         """
         Return on how many pages a line stands.
         """
-        pairs = zip(bytes.fromhex(name), self.site, strict=True)
-        found = self.recurrences.number_of(bytes(a ^ b for a, b in pairs))
+        key = int(name, 16) ^ int.from_bytes(self.site, "big")
+        found = self.recurrences.number_of(key.to_bytes(KEY, "big"))
         if not found:
             raise KeyError(name)
         return found
