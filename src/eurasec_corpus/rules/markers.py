@@ -2089,6 +2089,33 @@ PATTERNS = (
         never=("Photo opportunities were few", "Фото с саммита облетели мир"),
     ),
     Pattern(
+        "photo-credit-lead",
+        r"(?:zdjęcie|ljósmynd|kuva|picture|credits?|image credits|crédits?(?: photo)?|bildquelle"
+        r"|legende|bildunterschrift|(?:image|media|photo) caption)\s*[:：] .{2,110}[^.!?]",
+        Label.CAPTION,
+        "und",
+        examples=(
+            "Image Credits: Strava",
+            "Picture: iStock",
+            "Legende: Siham Zein ad-Din mit ihrem Ehemann auf dem Karama-Platz in Sweidah",
+        ),
+        never=("Picture: it was not true.", "Credit for the treaty goes to Minsk"),
+    ),
+    Pattern(
+        "photo-credit-end",
+        r".{2,120}(?:\bgetty images|[/|] ?(?:afp|reuters|ap|ap photo|epa|epa-efe|dpa|shutterstock"
+        r"|istock|alamy|keystone|imago(?: images)?))\)?",
+        Label.CAPTION,
+        "und",
+        examples=(
+            "Sanjeev Verma/Hindustan Times/Getty Images",
+            "Firn | Getty Images",
+            "Fotografen Kay Nietfeld/dpa",
+        ),
+        never=("He told Reuters", "MINSK, 29 October /TASS/", "AFP/Reuters reported it."),
+        needs=("getty images", "/", "|"),
+    ),
+    Pattern(
         "photo-credit-agency",
         r"©\s?(?!.{0,100}(?:reserved|защищены|copyright))(?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{2,30}(?: (?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{0,30}){0,6} ?/ ?(?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{2,30}(?: (?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{0,30}){0,6}",
         Label.CAPTION,

@@ -582,4 +582,85 @@ OPENINGS = (
         examples=("При використанні матеріалів посилання обов'язкове.",),
         never=("При використанні зброї",),
     ),
+    # Consent to what other sites show, other stories and captions that are sentences.
+    Opening(
+        "lire aussi :",
+        Label.RELATED,
+        "fr",
+        examples=(
+            "Lire aussi : Article réservé à nos abonnés Une nouvelle secrétaire générale, élue à la tête de la confédération, s’engage à poursuivre le travail avec l’intersyndicale",
+        ),
+        never=("Lire aussi le rapport de la conférence.",),
+    ),
+    Opening(
+        "legende:",
+        Label.CAPTION,
+        "de",
+        examples=(
+            "Legende: Der Präsident traf sich am Samstagabend mit seinen Beratern, um die Lage zu bereden.",
+        ),
+        never=("Legenden: Was von ihnen bleibt",),
+    ),
+    Opening(
+        "image caption,",
+        Label.CAPTION,
+        "en",
+        examples=("Image caption, The leaders met in Minsk",),
+        never=("Image captions matter to readers.",),
+    ),
+    Opening(
+        "ich bin damit einverstanden, dass mir",
+        Label.NOTICE,
+        "de",
+        examples=("Ich bin damit einverstanden, dass mir Inhalte von YouTube angezeigt werden.",),
+        never=("Ich bin damit einverstanden, dass der Vertrag gilt.",),
+    ),
+    Opening(
+        "an dieser stelle findest du einen externen",
+        Label.NOTICE,
+        "de",
+        examples=(
+            "An dieser Stelle findest du einen externen Inhalt von YouTube, der den Artikel ergänzt.",
+        ),
+        never=("An dieser Stelle findest du das Denkmal.",),
+    ),
+    Opening(
+        "an dieser stelle finden sie einen externen",
+        Label.NOTICE,
+        "de",
+        examples=("An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",),
+        never=("An dieser Stelle finden Sie das Denkmal.",),
+    ),
+    Opening(
+        "personenbezogene daten können an drittplattformen",
+        Label.NOTICE,
+        "de",
+        examples=("Personenbezogene Daten können an Drittplattformen übermittelt werden.",),
+        never=("Personenbezogene Daten können an Behörden gehen.",),
+    ),
+    Opening(
+        "empfohlener redaktioneller inhalt",
+        Label.NOTICE,
+        "de",
+        examples=("Empfohlener redaktioneller Inhalt",),
+        never=("Empfohlener Weg nach Minsk",),
+    ),
+    Opening(
+        "we independently select everything we recommend",
+        Label.NOTICE,
+        "en",
+        examples=(
+            "We independently select everything we recommend. Buying through us may earn us a commission.",
+        ),
+        never=("We independently select judges.",),
+    ),
+    Opening(
+        "if you are a california consumer",
+        Label.NOTICE,
+        "en",
+        examples=(
+            "If you are a California consumer, you have the right to direct a business not to sell your data.",
+        ),
+        never=("If you are a Californian, vote.",),
+    ),
 )
