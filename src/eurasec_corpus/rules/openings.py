@@ -663,4 +663,18 @@ OPENINGS = (
         ),
         never=("If you are a Californian, vote.",),
     ),
+    Opening(
+        "file -",
+        Label.CAPTION,
+        "en",
+        examples=("FILE - The presidents meet in Minsk, Belarus, on March 1, 2024.",),
+        never=("File sharing was discussed.",),
+    ),
+    Opening(
+        "file photo:",
+        Label.CAPTION,
+        "en",
+        examples=("File photo: The presidents meet in Minsk",),
+        never=("File photos were shown.",),
+    ),
 )
