@@ -2116,6 +2116,37 @@ PATTERNS = (
         needs=("getty images", "/", "|"),
     ),
     Pattern(
+        "caption-with-credit",
+        # The credit stands behind a sentence or in brackets: "the big picture: ..." is a headline.
+        r".{10,150}(?:[.!?…\"”»)] ?\(?|\()(?:(?:photos?|fotos?|picture|image|bild|фото|photograph"
+        r"|illustration)(?: by| courtesy of| via)?\s?[:：]|photo(?:graph)? (?:by|courtesy of) |ap photo/)"
+        r" ?[^.!?:©]{2,60}\)?",
+        Label.CAPTION,
+        "und",
+        examples=(
+            "GoPro Hero12 Black with bike mount. Photo: GoPro",
+            "Lacerda has waived her anonymity (Image: abc News)",
+            "A used vehicle sits at a dealership in Littleton, Colo. (AP Photo/David Zalubowski)",
+        ),
+        never=(
+            "Here is the big picture: the SCO summit opens",
+            "He left. Photo: it was old.",
+        ),
+        needs=("photo", "foto", "picture", "image", "bild", "фото", "illustration"),
+    ),
+    Pattern(
+        "caption-with-rights",
+        r".{10,150} © ?(?![\d ])[^.!?©]{2,70}",
+        Label.CAPTION,
+        "und",
+        examples=(
+            "Massiver Ausfall: Die Polizei musste den Verkehr regeln. © dpa | Jens Kalaene",
+            "Die Artefakte gelten als Ur-Eltern der Maya. © AFP | HANDOUT",
+        ),
+        never=("The sign © stands on all of them.", "All texts © 2024 by the editors"),
+        needs=("©",),
+    ),
+    Pattern(
         "photo-credit-agency",
         r"©\s?(?!.{0,100}(?:reserved|защищены|copyright))(?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{2,30}(?: (?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{0,30}){0,6} ?/ ?(?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{2,30}(?: (?:\p{L}\.){0,3}[\p{L}\p{M}'’-]{0,30}){0,6}",
         Label.CAPTION,
