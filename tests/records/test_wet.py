@@ -102,3 +102,27 @@ class TestReadWet:
 
         assert [isinstance(each, Record) for each in records] == [True, True]
         assert str(flaw).startswith(f"{path}, record 3: cannot be read, nor what follows: ")
+
+    def test_flawed_record_in_front_of_the_damage_is_named_as_what_it_is(
+        self, tmp_path: Path
+    ) -> None:
+        """
+        An empty record is empty, and those behind it are read, though the file breaks off below.
+        """
+        path = tmp_path / "a.wet.gz"
+        whole = write_record(1, " ") + write_record(2, "Two")
+        path.write_bytes(gzip.compress(whole) + gzip.compress(write_record(3, "Three"))[:-20])
+
+        empty, record, damage = read_wet(path, Columns())
+
+        assert str(empty).startswith(f"{path}, record 1: empty; ")
+        assert isinstance(record, Record)
+        assert str(damage).startswith(f"{path}, record 3: cannot be read, nor what follows: ")
+
+    def test_file_that_is_gone_is_named(self, tmp_path: Path) -> None:
+        """
+        What cannot be opened is a flaw as what cannot be read further.
+        """
+        (found,) = read_wet(tmp_path / "a.wet", Columns())
+
+        assert str(found).startswith(f"{tmp_path / 'a.wet'}, record 1: cannot be read, nor ")

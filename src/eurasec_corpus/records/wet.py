@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -30,36 +31,48 @@ def read_wet(path: Path, columns: Columns) -> Iterator[Record | Flaw]:
         MissingPackageError: `fastwarc` is not installed.
     """
     del columns
-    warc = foreign("fastwarc.warc", "wet")
-    number, is_whole = 0, True
+    done = 0
     try:
         with open_stream(path) as opened:
             stream = SoundPart(opened)
-            wanted = warc.WarcRecordType.conversion
-            for found in warc.ArchiveIterator(io.BufferedReader(stream), record_types=wanted):
-                number += 1
-                read = _read(f"{path}, record {number}", found)
-                is_whole = isinstance(read, Record) or stream.damage is None
-                yield read if is_whole else _broken_off(path, number, stream.damage)
-            if stream.damage is not None and is_whole:
-                yield _broken_off(path, number + 1, stream.damage)
+            for read, below in pairwise(chain(_read_all(path, stream), [None])):
+                # Of the last one in front of the damage even the head may be cut.
+                if read is None or (below is None and stream.damage and isinstance(read, Flaw)):
+                    break
+                yield read
+                done += 1
+            if stream.damage is not None:
+                yield _broken_off(path, done + 1, stream.damage)
     except DAMAGES as error:
-        yield _broken_off(path, number + 1, error)
+        yield _broken_off(path, done + 1, error)
 
 
-def _read(place: str, found: Any) -> Record | Flaw:  # noqa: ANN401  a package without types
+def _read_all(path: Path, stream: SoundPart) -> Iterator[Record | Flaw]:
+    """
+    Read the records of a stream; what cannot be read further is damage, too.
+    """
+    warc = foreign("fastwarc.warc", "wet")
+    wanted = warc.WarcRecordType.conversion
+    try:
+        found = warc.ArchiveIterator(io.BufferedReader(stream), record_types=wanted)
+        for number, record in enumerate(found, start=1):
+            yield _read(f"{path}, record {number}", record)
+    except DAMAGES as error:
+        stream.damage = error
+
+
+def _read(place: str, record: Any) -> Record | Flaw:  # noqa: ANN401  a package without types
     """
     Read a record of a WARC file.
     """
-    name = found.headers.get("WARC-Record-ID", "").strip("<>").rpartition(":")[2]
-    facts = {"url": found.headers.get("WARC-Target-URI") or None}
-    raw = found.reader.read()
-    if len(raw) < found.content_length:
-        return Flaw(place, f"ends after {len(raw)} of {found.content_length} bytes")
-    return make_record(place, name, raw, facts)
+    raw = record.reader.read()
+    if len(raw) < record.content_length:
+        return Flaw(place, f"ends after {len(raw)} of {record.content_length} bytes")
+    name = record.headers.get("WARC-Record-ID", "").strip("<>").rpartition(":")[2]
+    return make_record(place, name, raw, {"url": record.headers.get("WARC-Target-URI") or None})
 
 
-def _broken_off(path: Path, number: int, damage: Exception | None) -> Flaw:
+def _broken_off(path: Path, number: int, damage: Exception) -> Flaw:
     """
     Say from which record on a file cannot be read.
     """
