@@ -112,13 +112,21 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
             _build(order, folder, run)
     except OSError as error:
         why = error.strerror or error
-        is_allowed = not isinstance(error, PermissionError)
-        way_out = (
-            "make room and go on with --resume" if is_allowed else "ask for the right to write"
-        )
-        msg = f"{out}: cannot be written ({why}); {way_out}, or name another folder"
+        msg = f"{out}: cannot be written ({why}); {_way_out(error)}, or name another folder"
         raise SourceError(msg) from error
     return Corpus.read_parquet(place)
+
+
+def _way_out(error: OSError) -> str:
+    """
+    Say what to do where an output cannot be written.
+
+    >>> _way_out(PermissionError()), _way_out(OSError())
+    ('ask for the right to write', 'what is done is kept: make room and go on with --resume')
+    """
+    if isinstance(error, PermissionError):
+        return "ask for the right to write"
+    return "what is done is kept: make room and go on with --resume"
 
 
 def _unheard(_: Flaw) -> None:
