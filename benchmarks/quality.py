@@ -167,7 +167,7 @@ def worst_pages(
     scored = [
         (compare(row["gold_text"], got.text), row, got) for row, got in _run(OWN[0], order, only)
     ]
-    scored.sort(key=lambda each: (2 * each[0].tp / (1 + each[0].tp), each[1]["id"]))
+    scored.sort(key=lambda each: (each[0].f1, each[1]["id"]))
     for counts, row, found in scored[:count]:
         precision, recall = counts.precision or 0.0, counts.recall or 0.0
         size = len(split_tokens(row["gold_text"]))

@@ -48,6 +48,13 @@ class Counts(NamedTuple):
         """
         return self.tp / (self.tp + self.fn) if self.tp + self.fn > 0 else None
 
+    @property
+    def f1(self) -> float:
+        """
+        Harmonic mean of both; 0 where nothing is shared.
+        """
+        return 2 * self.tp / (2 * self.tp + self.fp + self.fn) if self.tp else 0.0
+
 
 class Scores(NamedTuple):
     """
@@ -132,7 +139,7 @@ def summarise(pages: Sequence[Counts]) -> Scores:
     Return the scores over pages.
     """
     precision, recall = _means([(page.precision, page.recall) for page in pages])
-    own = [2 * tp / (2 * tp + fp + fn) if tp else 0.0 for tp, fp, fn in pages]
+    own = [page.f1 for page in pages]
     exact = [float(tp > 0 and fp == 0 and fn == 0) for tp, fp, fn in pages]
     return Scores(
         precision,

@@ -16,11 +16,10 @@ from .partialdate import PartialDate
 from .places import is_state, name_place
 from .rules.agencies import AGENCIES
 from .rules.datelines import DATELINE_ENDS, DATELINE_FORMS
-from .segments import ends_sentence
+from .segments import SHORTEST_PARAGRAPH, ends_sentence
 
 # A dateline is short; what is longer is a sentence, and the search stays bounded.
 _LONGEST_DATELINE = 160
-_SHORT_PARAGRAPH = 60
 _AGENCY_OF = {token: row.name for row in AGENCIES for token in row.tokens}
 # Pages set no-break and thin blanks as well.
 _GAP = r"[ \u00a0\u2009\u202f]"
@@ -246,7 +245,7 @@ def _is_news(template: str, match: regex.Match[str], text: str) -> bool:
         return False
     if template == "{capitals}{apart}" or "{date}" in template:
         return any(character.islower() for character in news[:40])
-    return len(text) > _SHORT_PARAGRAPH and ends_sentence(text)
+    return len(text) > SHORTEST_PARAGRAPH and ends_sentence(text)
 
 
 def _dateline(match: regex.Match[str], name: str) -> Dateline | None:

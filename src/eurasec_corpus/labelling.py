@@ -23,7 +23,7 @@ from .letters import begins_lower
 from .linemodel.scoring import choose_lines, score_pages
 from .markers import OPENERS, is_inset, read_marker, says_clutter
 from .model import Line, Verdict
-from .segments import count_words, ends_cut, ends_sentence, is_headline
+from .segments import SHORTEST_PARAGRAPH, count_words, ends_cut, ends_sentence, is_headline
 from .sites import SiteProfile
 from .stories import second_story
 from .stretches import ending
@@ -140,7 +140,6 @@ Pass = Callable[[Page, Verdicts], Findings]
 _SHORT_HEADING = 15
 _CALLS = ("!", "！")
 _OPENING = "\"'“‘«(¿¡"
-_SHORTEST_PARAGRAPH = 60
 _SHORT_TEASER = 8
 _SHORT_SUMMARY = 8
 _LONGEST_BUTTON = 2
@@ -163,7 +162,7 @@ def _is_signed(text: str) -> bool:
     """
     Tell whether a line is a paragraph that begins with an agency's dateline.
     """
-    if len(text) <= _SHORTEST_PARAGRAPH or not ends_sentence(text):
+    if len(text) <= SHORTEST_PARAGRAPH or not ends_sentence(text):
         return False
     return _has_agency(text)
 
@@ -488,7 +487,7 @@ def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:
     paragraphs = (
         index
         for index, text in _free(page, verdicts)
-        if page.takes[index] and ends_sentence(text) and len(text) > _SHORTEST_PARAGRAPH
+        if page.takes[index] and ends_sentence(text) and len(text) > SHORTEST_PARAGRAPH
     )
     first = next(paragraphs, len(verdicts))
     filled = [index for index in range(first, len(verdicts)) if page.texts[index]]

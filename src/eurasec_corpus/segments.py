@@ -13,6 +13,9 @@ _ELLIPSES = ("...", "…")
 _CHARACTERS_A_WORD = 4
 _LONG_WORD = 20
 
+SHORTEST_PARAGRAPH = 60
+"""Characters; what has fewer may be a heading or a button, however it ends."""
+
 _HEADLINE_WORDS = range(3, 31)
 _LONGEST_HEADLINE = 250
 

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .dating.posted import Posted
-from .segments import ends_sentence
+from .segments import SHORTEST_PARAGRAPH, ends_sentence
 
-_SHORTEST_PARAGRAPH = 60
 # The date of a page stands among its first paragraphs; what has fewer than a story is an entry
 # of a live blog or a comment.
 _AT_HEAD = 3
@@ -48,12 +47,12 @@ def second_story(
         for index, found in enumerate(dates)
         if found is not None and found.lead is not None and found.is_publication
     }
-    if len(led) < len(["first", "second"]):
+    if len(led) < 2:
         return None
     paragraphs = [
         index
         for index, (text, taken) in enumerate(zip(texts, takes, strict=True))
-        if taken and len(text) > _SHORTEST_PARAGRAPH
+        if taken and len(text) > SHORTEST_PARAGRAPH
     ]
     head = paragraphs[_AT_HEAD] if len(paragraphs) > _AT_HEAD else 0
     own = {time for index, time in led.items() if index < head}

@@ -51,7 +51,7 @@ def bucket(value: int, edges: tuple[int, ...]) -> str:
 @cache
 def _names_of(edges: tuple[int, ...]) -> tuple[str, ...]:
     """
-    Name the ranges between edges, of which there are a dozen in this module.
+    Name the ranges between edges, of which there are a dozen here and in `titles`.
     """
     inner = (str(low) if high == low + 1 else f"{low}-{high - 1}" for low, high in pairwise(edges))
     return (f"<{edges[0]}", *inner, f"{edges[-1]}+")
