@@ -107,7 +107,11 @@ def markers() -> Iterator[str]:
         "ledger is `marker:` and what stands in the first column.",
     )
     for title, about, rows in (
-        ("Whole lines", "`rules/markers.py`: the line is this phrase and nothing else.", PHRASES),
+        (
+            "Whole lines",
+            "`rules/markers.py`, `rules/phrasebook.py`: the line is this phrase and nothing else.",
+            PHRASES,
+        ),
         ("Beginnings", "`rules/openings.py`: the line begins with these words.", OPENINGS),
     ):
         cells = [with_examples(row, show(row.text), show(row.label), row.lang) for row in rows]

@@ -36,6 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("breaks",),
     ("model",),
     ("rules.rows",),
+    ("rules.phrasebook",),
     ("rules",),
     (
         "addresses",

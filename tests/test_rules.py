@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from unicodedata import category
 
 import pytest
 import regex
@@ -45,6 +46,7 @@ from eurasec_corpus.rules.posted import (
     URL_DATES,
 )
 from eurasec_corpus.rules.rows import (
+    LONGEST_LINE,
     Attribution,
     Claim,
     LeadRole,
@@ -381,7 +383,8 @@ class TestRows:
         A phrase neither begins nor ends with punctuation, which is no part of it.
         """
         assert row.text[0].isalnum()
-        assert row.text[-1].isalnum()
+        # Words of Hindi end with a vowel sign.
+        assert row.text[-1].isalnum() or category(row.text[-1]).startswith("M")
 
     @pytest.mark.parametrize(
         "lang", sorted({(row.lang, row.calendar) for row in MONTHS}), ids="-".join
@@ -402,6 +405,13 @@ class TestRows:
         labels = {row.label for row in PHRASES if row.lang == lang}
 
         assert {Label.NAVIGATION, Label.NOTICE, Label.RELATED} <= labels
+
+    @pytest.mark.parametrize("row", PATTERNS, ids=lambda row: row.name)
+    def test_patterns_for_long_lines_need_a_word(self, row: Pattern) -> None:
+        """
+        What is tried on paragraphs has a cheap test before it.
+        """
+        assert row.longest == LONGEST_LINE or row.needs
 
     @pytest.mark.parametrize("row", [*PHRASES, *PATTERNS, *OPENINGS], ids=lambda row: row.label)
     def test_examples_and_traps_differ(self, row: Phrase | Pattern | Opening) -> None:

@@ -143,6 +143,7 @@ _OPENING = "\"'“‘«(¿¡"
 _SHORT_TEASER = 8
 _SHORT_SUMMARY = 8
 _LONGEST_BUTTON = 2
+_SURELY_NONE = -2560
 _RELATIVE_TIME = "marker:relative-time"
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
@@ -446,7 +447,9 @@ def summary(page: Page, verdicts: Verdicts) -> Findings:
         return
     text = page.texts[first]
     is_between = page.takes[second] and not page.takes[first] and verdicts[second] is None
-    if is_between and page.words[first] >= _SHORT_SUMMARY and not ends_cut(text):
+    # Menus and share bars stand there, too; of those the model is surer.
+    is_open = page.scores[first] > _SURELY_NONE
+    if is_between and is_open and page.words[first] >= _SHORT_SUMMARY and not ends_cut(text):
         yield first, Verdict(Label.STANDFIRST, "standfirst:alone", page.scores[first])
 
 

@@ -16,6 +16,7 @@ from .model import Verdict
 from .rules.cleanpages import HARMLESS
 from .rules.markers import PATTERNS, PHRASES
 from .rules.openings import OPENINGS
+from .rules.rows import LONGEST_LINE
 
 OPENERS = frozenset(f"marker:{row.text}" for row in PHRASES if row.opens_block)
 """Rules of the phrases that stand above a block of other stories."""
@@ -27,7 +28,6 @@ _INSETS = frozenset(
     )
 )
 _HARMLESS = frozenset(f"marker:{name}" for name in HARMLESS)
-_LONGEST_MARKER = 160
 # A paragraph of legal prose, not a page in one line.
 _LONGEST_OPENED = 1_000
 _LONGEST_PHRASE = max(len(row.text) for row in PHRASES) + 10
@@ -41,7 +41,12 @@ _PHRASES = sorted(_PHRASE_OF)
 _SORTED_OPENINGS = sorted(_OPENINGS)
 # What begins like no marker in so many letters is none.
 _LETTERS = 4
-_PATTERNS = LinePatterns.of(PATTERNS, regex.IGNORECASE)
+_SHORT_PATTERNS, _LONG_PATTERNS = (
+    LinePatterns.of(
+        (row for row in PATTERNS if (row.longest > LONGEST_LINE) is long), regex.IGNORECASE
+    )
+    for long in (False, True)
+)
 
 
 def read_marker(text: str) -> Verdict | None:
@@ -59,7 +64,7 @@ def read_marker(text: str) -> Verdict | None:
     """
     if len(text) <= SHORT_LINE:
         return _read_short(text)
-    return _read_opening(text) if len(text) > _LONGEST_MARKER else _read_line(text)
+    return _read_long(text) if len(text) > LONGEST_LINE else _read_line(text)
 
 
 @lru_cache(maxsize=LINES_REMEMBERED)
@@ -72,17 +77,32 @@ def _read_short(text: str) -> Verdict | None:
 
 def _read_line(text: str) -> Verdict | None:
     """
-    Read a line that is not too long for a phrase or pattern.
+    Read a line that is not too long for a phrase or any pattern.
     """
     # Of ASCII, the first letters tell for most lines that they need not be folded.
     if len(text) <= _LONGEST_PHRASE and (not text.isascii() or _may_be_phrase(text[:_LETTERS])):
         phrase = _PHRASE_OF.get(fold(text).strip(_DECORATION))
         if phrase is not None:
             return Verdict(phrase.label, f"marker:{phrase.text}")
-    found = _PATTERNS.match(text)
+    found = _SHORT_PATTERNS.match(text)
     if found is not None:
         return Verdict(found[0].label, f"marker:{found[0].name}")
-    return _read_opening(text)
+    return _read_long(text)
+
+
+def _read_long(text: str) -> Verdict | None:
+    """
+    Read a line by its first words, or by words inside that say it however long it is.
+    """
+    if len(text) > _LONGEST_OPENED:
+        return None
+    opening = _read_opening(text)
+    if opening is not None:
+        return opening
+    found = _LONG_PATTERNS.match(text)
+    if found is None or len(text) > found[0].longest:
+        return None
+    return Verdict(found[0].label, f"marker:{found[0].name}")
 
 
 def is_inset(text: str) -> bool:
@@ -117,7 +137,7 @@ def _read_opening(text: str) -> Verdict | None:
     """
     Read a line whose first words say what it is.
     """
-    if len(text) > _LONGEST_OPENED or not _may_open(text[:_LETTERS]):
+    if not _may_open(text[:_LETTERS]):
         return None
     head = fold(text[:_LONGEST_OPENING]).lstrip(_DECORATION)
     if not head.startswith(_OPENINGS):

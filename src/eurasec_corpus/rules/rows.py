@@ -4,12 +4,16 @@ The types of the rows.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import IntEnum, StrEnum, unique
 
 from attrs import field, frozen
 from attrs.validators import min_len
 
 from ..labels import Label
+
+LONGEST_LINE = 160
+"""Characters of a line that most patterns are tried on."""
 
 
 def _some() -> tuple[str, ...]:
@@ -53,9 +57,37 @@ class Phrase:
 
 
 @frozen
+class PhraseList:
+    """
+    Phrases of a language that say the same of a line.
+
+    Attributes:
+        label: What such a line is.
+        lang: BCP 47 code of the phrases.
+        phrases: The phrases as in `Phrase`, in one string with bars between.
+        behind: Words that can follow each of them in prose: then the line must not match.
+        opens_block: As for `Phrase`.
+    """
+
+    label: Label
+    lang: str
+    phrases: tuple[str, ...] = field(converter=_split)
+    behind: str
+    opens_block: bool = False
+
+    def rows(self) -> Iterator[Phrase]:
+        """
+        Give each phrase as a row of its own.
+        """
+        for text in self.phrases:
+            trap = f"{text} {self.behind}"
+            yield Phrase(text, self.label, self.lang, (text,), (trap,), self.opens_block)
+
+
+@frozen
 class Pattern:
     """
-    A short line that matches as a whole says by itself what it is.
+    A line that matches as a whole says by itself what it is.
 
     Attributes:
         name: Names the row in the ledger.
@@ -67,6 +99,7 @@ class Pattern:
         needs: In lower case, of which every line that matches has one: a cheap test for
             a pattern that can begin with anything; empty for the others.
         is_inset: As for `Phrase`.
+        longest: Characters of the longest line that is tried; more than 160 need `needs`.
     """
 
     name: str
@@ -77,6 +110,7 @@ class Pattern:
     never: tuple[str, ...] = _some()
     needs: tuple[str, ...] = ()
     is_inset: bool = False
+    longest: int = LONGEST_LINE
 
 
 @frozen
