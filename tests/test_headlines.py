@@ -5,21 +5,26 @@ What could be the headline of a page.
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from eurasec_corpus.headlines import (
     Candidate,
     Page,
     article_start,
     candidates,
-    count_sections,
+    count_told,
     has_support,
     is_site,
+    is_told,
+    kinds_around,
     read_page,
     read_rows,
     read_url,
     rest_of,
     stands_again,
 )
+from eurasec_corpus.stretches import split_words, stems_of
 
 TITLE = "CSTO summit opens in Minsk with talks on collective security"
 URL = "https://tass.com/world/csto-summit-opens-in-minsk-with-talks"
@@ -28,6 +33,7 @@ LONG = (
 )
 MORE = "Leaders of the member states hold talks on collective security in the region, it was added."
 MENU = ["Home", "All news", "World", "Contacts"]
+TEXT = st.text(st.sampled_from("aB1 .峰会上合")) | st.text()
 
 
 def is_long(lines: list[str]) -> list[bool]:
@@ -113,6 +119,14 @@ class TestReadRows:
         """
         assert read_rows([LONG * 5], [True])[0].key == ""
 
+    def test_long_line_outside_the_article_is_prose(self) -> None:
+        """
+        What a line is that stands beside another follows from its words, however long it is.
+        """
+        rows = read_rows([LONG * 5, TITLE, LONG], [False, False, True])
+
+        assert [row.kind for row in rows.values()] == ["prose", "headline", "body"]
+
 
 class TestReadPage:
     """
@@ -166,15 +180,60 @@ class TestCountSections:
         """
         lines = [TITLE, "Weather in Moscow is fine today", "Menu", TITLE, LONG, MORE]
 
-        sections = count_sections(read_rows(lines, is_long(lines)))
-
-        assert sections == {-1: 0, -2: 1, -3: 1, -4: 2}
+        assert read(lines).sections == {-1: 0, -2: 1, -3: 1, -4: 2}
 
     def test_nothing_above(self) -> None:
         """
         Without lines above there is nothing to count.
         """
-        assert count_sections(read_rows([LONG], [True])) == {}
+        assert read([LONG]).sections == {}
+
+
+class TestKindsAround:
+    """
+    What lines around a candidate are.
+    """
+
+    @pytest.mark.parametrize("place", [-74, -3, 0])
+    def test_near_and_far_lines_are_known(self, place: int) -> None:
+        """
+        The lines beside any candidate are what each of them is by itself.
+        """
+        page = read([f"{TITLE} | TASS", "12 May 2024", TITLE, *MENU * 18, LONG, MORE])
+
+        kinds = kinds_around(page, place)
+
+        beside = range(max(place - 3, page.first), min(place + 6, 2))
+        assert [kinds.get(at) for at in beside] == [page.rows[at].kind for at in beside]
+
+
+class TestTopic:
+    """
+    What the article speaks of.
+    """
+
+    @given(TEXT, TEXT)
+    @example("20231123 summit", "20231123a summits")
+    @example("上合组", "合上 合组")
+    def test_a_stem_is_looked_up_as_if_all_were_made(self, one: str, two: str) -> None:
+        """
+        A text has a stem if its words have it.
+        """
+        mine, others = split_words(one), stems_of(split_words(two))
+        text = " ".join(("", *mine, ""))
+
+        told = {stem for stem in others | stems_of(mine) if is_told(text, stem)}
+
+        assert told == stems_of(mine)
+
+    @pytest.mark.parametrize(("place", "expected"), [(-1, 2), (0, 1)])
+    def test_line_of_the_article_does_not_echo_itself(self, place: int, expected: int) -> None:
+        """
+        Of a line of the article, what another line says counts.
+        """
+        page = read([TITLE, LONG, f"{LONG[:40]} {'x' * 300}."])
+
+        assert count_told(page, {"summit", "thursd"}, place) == expected
 
 
 class TestReadUrl:

@@ -16,7 +16,6 @@ from eurasec_corpus.titles import (
     compare,
     describe,
     find_title,
-    likeness_to_first,
     points_of,
     rate,
 )
@@ -95,7 +94,7 @@ def describe_all(page: Page) -> list[tuple[Candidate, dict[str, str]]]:
     """
     Describe all candidates of a page.
     """
-    found = list(candidates(page))
+    found = candidates(page)
     rivals = compare(page, found)
     return [(candidate, describe(page, candidate, rivals)) for candidate in found]
 
@@ -252,7 +251,7 @@ class TestChoose:
             least = max(1, max(points, default=0) - 10)
             near = {number: each for number, each in enumerate(points) if each >= least}
 
-            assert near.items() <= rate(read, list(candidates(read))).items()
+            assert near.items() <= rate(read, candidates(read)).items()
 
     def test_no_candidate_is_better_than_none(self) -> None:
         """
@@ -321,7 +320,7 @@ class TestDescribe:
         page = read([*MENU, TITLE, *BODY])
 
         assert words_of(page, TITLE, "first") == {"untitled"}
-        assert {likeness_to_first(page, found) for found in candidates(page)} == {0}
+        assert compare(page, candidates(page)).alike == {}
 
     @pytest.mark.parametrize(
         ("line", "place"),

@@ -7,8 +7,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from itertools import chain, islice
+from functools import cached_property, lru_cache
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -19,6 +19,7 @@ from .addresses import split_address
 from .linepatterns import LINES_REMEMBERED, SHORT_LINE
 from .stretches import (
     BREADCRUMB,
+    CUTTING,
     FEW_WORDS,
     SHORTEST_STEM,
     STEM,
@@ -47,12 +48,14 @@ _FEW_HEADS = 5
 _LONG_LINE = 25
 _MOST_POINTS = 60
 _CHARACTERS_A_POINT = 6
+# Lines beside a candidate that are looked at.
+_BESIDE = 6
+_BETWEEN = "\n"
 
 _NOT_A_WORD = regex.compile(r"\W")
 
 
-@frozen(eq=False)
-class Row:
+class Row(NamedTuple):
     """
     A filled line near the article.
 
@@ -87,45 +90,97 @@ class Row:
             return kind_of_body(self.text)
         if len(self.text) > SHORT_LINE:
             return kind_of(self.text, self.words)
-        return _kind_of_short(self.text)
+        return _kind_of_short(self.text, self.key)
 
 
 @lru_cache(maxsize=LINES_REMEMBERED)
-def _kind_of_short(text: str) -> str:
+def _kind_of_short(text: str, key: str) -> str:
     """
     Say roughly what a short line outside the article is; most of them recur.
     """
-    return kind_of(text, split_words(text))
+    return kind_of(text, key.split())
 
 
-class Page(NamedTuple):
+@frozen(eq=False)
+class Page:
     """
     What the candidates of a page are compared with.
+
+    What only some pages or few candidates ask for is made when they do.
 
     Attributes:
         rows: The lines by place; the article begins at place 0, lines above are negative.
         first: The place of the page's first filled line.
-        mode: Whether that line is the page's <title>: `again` if a part of it is also a
-            line further down, `once` if not, `untitled` if it is no <title>.
         keys: How often each line occurs among the rows.
-        topic: In how many of the article's first lines each stem occurs.
-        topic_places: The places of those lines.
-        opening: The words of the page's first filled line.
         slug: Stems of the words in the page's address; empty if they say nothing here.
         host: The host of the address, letters and digits only.
-        sections: For each place above the article, the different headlines between.
     """
 
     rows: Mapping[int, Row]
     first: int
-    mode: str
     keys: Mapping[str, int]
-    topic: Mapping[str, int]
-    topic_places: frozenset[int]
-    opening: frozenset[str]
     slug: frozenset[str]
     host: str
-    sections: Mapping[int, int]
+
+    @cached_property
+    def mode(self) -> str:
+        """
+        Whether the first line is the page's <title>, see `mode_of`.
+        """
+        return mode_of(self)
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """
+        The words of the page's first filled line.
+        """
+        return frozenset(self.rows[self.first].words)
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """
+        The stretches of the page's first filled line, and the words of each.
+        """
+        top = self.rows[self.first]
+        spans = cuts(top.text) if top.key else ()
+        return tuple([(*span, split_words(top.text[span[0] : span[1]])) for span in spans])
+
+    @cached_property
+    def topic(self) -> dict[int, str]:
+        """
+        The words of each of the article's first lines, with blanks between and around, by place.
+        """
+        rows = ((place, row) for place, row in self.rows.items() if place >= 0 and row.is_body)
+        known = dict(islice(rows, _TOPIC_LINES))
+        long = [row.text[:_LONGEST_LINE] for row in known.values() if not row.key]
+        keys = iter(join_words(long))
+        return {place: f" {row.key or next(keys)} " for place, row in known.items()}
+
+    @cached_property
+    def story(self) -> str:
+        """
+        All those words.
+        """
+        return _BETWEEN.join(self.topic.values())
+
+    @cached_property
+    def kinds(self) -> dict[int, str]:
+        """
+        Roughly what the lines are that stand beside candidates, see `kind_of`, by place.
+        """
+        places = range(max(self.first, -_ABOVE - _BESIDE), _BELOW + _BESIDE)
+        return {place: self.rows[place].kind for place in places if place in self.rows}
+
+    @cached_property
+    def sections(self) -> dict[int, int]:
+        """
+        For each place above the article, the different headlines between, see `count_sections`.
+        """
+        return count_sections(self.rows, self.kinds)
+
+
+# Where a stretch begins and ends, how it was cut, and its words.
+Stretch = tuple[int, int, str, tuple[str, ...]]
 
 
 class Candidate(NamedTuple):
@@ -160,61 +215,43 @@ def read_page(lines: Sequence[str], is_body: Sequence[bool], url: str | None) ->
     rows = read_rows(lines, is_body)
     if not rows:
         return None
-    first = min(rows)
-    places = [place for place in rows if place >= 0 and rows[place].is_body][:_TOPIC_LINES]
-    topic = Counter(chain.from_iterable(stems_of(rows[place].words) for place in places))
     host, slug = read_url(url)
-    keys = Counter(row.key for row in rows.values() if row.key)
+    keys = Counter([row.key for row in rows.values() if row.key])
     # Of another language or script, or of abbreviations: says nothing here.
-    if slug and 2 * _count_known(slug, rows.values()) < len(slug):
+    if slug and 2 * _count_known(slug, keys) < len(slug):
         slug = frozenset()
-    page = Page(
-        rows,
-        first,
-        "untitled",
-        keys,
-        topic,
-        frozenset(places),
-        frozenset(rows[first].words),
-        slug,
-        host,
-        count_sections(rows),
-    )
-    return page._replace(mode=mode_of(page))
+    return Page(rows, min(rows), keys, slug, host)
 
 
-def _count_known(stems: Iterable[str], rows: Iterable[Row]) -> int:
+def _count_known(stems: Iterable[str], keys: Iterable[str]) -> int:
     """
     Count the stems that words of the lines have which are not too long.
     """
-    keys = " ".join(("", *(row.key for row in rows if row.key), ""))
+    text = " ".join(("", *keys, ""))
     # A shorter stem is a whole word.
-    return sum((f" {stem}" if len(stem) == STEM else f" {stem} ") in keys for stem in stems)
+    return sum((f" {stem}" if len(stem) == STEM else f" {stem} ") in text for stem in stems)
 
 
 def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
     """
     Read the filled lines around the article's first, and the first of the page, by place.
     """
-    start = article_start(lines, is_body)
+    texts = [line.strip() for line in lines]
+    filled = [index for index, text in enumerate(texts) if text]
+    start = _start_of(texts, filled, is_body)
     if start is None:
         return {}
-    filled = list(_filled(lines, range(len(lines))))
     begin = bisect_left(filled, start)
     above = filled[max(begin - _FAR_ABOVE, 0) : begin]
     if above and above[0] != filled[0]:
         above.insert(0, filled[0])
-    below = filled[begin : begin + _FAR_BELOW]
-    near = [*above, *below]
-    texts = [lines[line].strip() for line in near]
-    keys = join_words([text if len(text) <= _LONGEST else "" for text in texts])
-    return {
-        # What is kept above the article's first sentence may be the headline.
-        place: Row(line, text, key, place >= 0 and is_body[line])
-        for place, (line, text, key) in enumerate(
-            zip(near, texts, keys, strict=True), start=-len(above)
-        )
-    }
+    near = above + filled[begin : begin + _FAR_BELOW]
+    found = [texts[line] for line in near]
+    keys = join_words([text if len(text) <= _LONGEST else "" for text in found])
+    # What is kept above the article's first sentence may be the headline.
+    kept = [False] * len(above) + [is_body[line] for line in near[len(above) :]]
+    rows = map(Row._make, zip(near, found, keys, kept, strict=True))
+    return dict(enumerate(rows, start=-len(above)))
 
 
 def article_start(lines: Sequence[str], is_body: Sequence[bool]) -> int | None:
@@ -223,45 +260,49 @@ def article_start(lines: Sequence[str], is_body: Sequence[bool]) -> int | None:
 
     One line kept by mistake far above does not move it.
     """
+    texts = [line.strip() for line in lines]
+    return _start_of(texts, [index for index, text in enumerate(texts) if text], is_body)
+
+
+def _start_of(texts: Sequence[str], filled: Sequence[int], is_body: Sequence[bool]) -> int | None:
+    """
+    Find where the article begins among the filled lines of a page.
+    """
     best, where = 0, None
     total, begin = 0, 0
-    for index, (text, is_of_body) in enumerate(zip(lines, is_body, strict=True)):
-        # A run begins with a line of the body; nearly all others are above it.
-        if (total <= 0 and not is_of_body) or not text or text.isspace():
-            continue
-        if not is_of_body:
-            total += _GAP
+    for index in filled:
+        if not is_body[index]:
+            # A run begins with a line of the body; nearly all others are above it.
+            if total > 0:
+                total += _GAP
             continue
         if total <= 0:
             total, begin = 0, index
-        total += min(len(text) // _CHARACTERS_A_POINT + 1, _MOST_POINTS)
+        total += min(len(texts[index]) // _CHARACTERS_A_POINT + 1, _MOST_POINTS)
         if total > best:
             best, where = total, begin
-    return where if where is None else _first_sentence(lines, is_body, where)
+    return where if where is None else _first_sentence(texts, filled, is_body, where)
 
 
-def _first_sentence(lines: Sequence[str], is_body: Sequence[bool], start: int) -> int:
+def _first_sentence(
+    texts: Sequence[str], filled: Sequence[int], is_body: Sequence[bool], start: int
+) -> int:
     """
     Find the first line that reads like running text, a few lines from *start* on.
 
     A headline may be kept as part of the article; it is not where the article begins.
     """
-    for line in islice(_filled(lines, range(start, len(lines))), _FEW_HEADS):
-        text = lines[line].strip()
-        is_running = ending(text) != "none" or count_words(split_words(text)) >= _LONG_LINE
-        if is_body[line] and is_running:
+    place = bisect_left(filled, start)
+    for line in filled[place : place + _FEW_HEADS]:
+        text = texts[line]
+        if is_body[line] and (
+            ending(text) != "none" or count_words(split_words(text)) >= _LONG_LINE
+        ):
             return line
     return start
 
 
-def _filled(lines: Sequence[str], indexes: Iterable[int]) -> Iterator[int]:
-    """
-    Yield the indexes of lines that are not blank.
-    """
-    return (index for index in indexes if (text := lines[index]) and not text.isspace())
-
-
-def count_sections(rows: Mapping[int, Row]) -> dict[int, int]:
+def count_sections(rows: Mapping[int, Row], kinds: Mapping[int, str]) -> dict[int, int]:
     """
     Count, for each place above the article, the different headlines between it and there.
     """
@@ -269,9 +310,50 @@ def count_sections(rows: Mapping[int, Row]) -> dict[int, int]:
     sections = {}
     for place in range(-1, max(min(rows), -_ABOVE) - 1, -1):
         sections[place] = len(found)
-        if rows[place].kind == "headline":
+        if kinds[place] == "headline":
             found.add(rows[place].key)
     return sections
+
+
+def kinds_around(page: Page, place: int) -> Mapping[int, str]:
+    """
+    Give roughly what the lines around a candidate are, by place; those near the article are known.
+    """
+    if -_ABOVE <= place < _BELOW:
+        return page.kinds
+    around = range(place - _BESIDE, place + _BESIDE + 1)
+    return {at: page.rows[at].kind for at in around if at in page.rows}
+
+
+def count_told(page: Page, stems: Iterable[str], place: int) -> int:
+    """
+    Count the stems of words that the article's first lines have.
+
+    A line that is itself one of these must be echoed by another.
+    """
+    if place in page.topic:
+        texts = page.topic.values()
+        return sum(sum(is_told(text, stem) for text in texts) > 1 for stem in stems)
+    return sum(is_told(page.story, stem) for stem in stems)
+
+
+def is_told(text: str, stem: str) -> bool:
+    """
+    Tell whether words with blanks between and around have a stem, see `stems_of`.
+
+    To look a stem up in a text costs far less than to make the stems of all its words.
+
+    >>> is_told(" the summits of sco ", "summit"), is_told(" the summits of sco ", "summ")
+    (True, False)
+    """
+    if len(stem) == len("峰会"):
+        return f" {stem[0]} {stem[1]} " in text
+    # A shorter stem is a whole word.
+    if len(stem) < STEM:
+        return f" {stem} " in text
+    if stem.isdigit():
+        return any(word.startswith(stem) and not word.isdigit() for word in text.split())
+    return f" {stem}" in text
 
 
 def read_url(url: str | None) -> tuple[str, frozenset[str]]:
@@ -292,16 +374,19 @@ def read_url(url: str | None) -> tuple[str, frozenset[str]]:
 def mode_of(page: Page) -> str:
     """
     Tell whether a page begins with its <title>, and whether a part of it stands again.
+
+    Returns:
+        `again` if a part of the first line is also a line further down, `once` if not,
+        `untitled` if the first line is no <title>.
     """
     top = page.rows[page.first]
     if page.first >= -1 or not top.key:
         return "untitled"
     stems = stems_of(top.words)
-    about = sum(stem in page.topic for stem in stems)
+    about = sum(is_told(page.story, stem) for stem in stems)
     alike = likeness(slug_stems(top.words), page.slug)
     has_site = False
-    for start, end, cut in cuts(top.text):
-        words = split_words(top.text[start:end])
+    for _, end, cut, words in page.stretches:
         if stands_again(page, " ".join(words), words, cut) and (about or alike > 20 or not stems):
             return "again"
         has_site |= cut == "front" and is_site(page, split_words(top.text[end:]))
@@ -327,23 +412,33 @@ def is_site(page: Page, words: Sequence[str]) -> bool:
     return "".join(words) in page.host or (len(longest) >= SHORTEST_STEM and longest in page.host)
 
 
-def candidates(page: Page) -> Iterator[Candidate]:
+def candidates(page: Page) -> list[Candidate]:
     """
-    Yield what could be the headline of a page.
+    Find what could be the headline of a page.
     """
-    top = page.rows[page.first]
-    spans = cuts(top.text) if top.key else ()
-    parts = {" ".join(split_words(top.text[start:end])) for start, end, _ in spans}
-    for place, row in page.rows.items():
-        near = -_ABOVE <= place < _BELOW or place == page.first
-        if not row.key or not (near or (row.key in parts and len(row.words) > FEW_WORDS)):
-            continue
-        text = row.text
-        stretches = _cut_short(text) if len(text) <= SHORT_LINE else _cut(text)
-        if len(stretches) == 1:  # most lines cannot be cut
-            yield Candidate(place, row, 0, len(text), text, row.words, row.key, "whole")
+    found = []
+    parts = {" ".join(words) for *_, words in page.stretches}
+    for place, row in _rows_to_cut(page, parts):
+        _, text, key, _ = row
+        # Most lines cannot be cut.
+        if CUTTING.search(text) is None:
+            words = tuple(key.split())
+            found.append(Candidate(place, row, 0, len(text), text, words, key, "whole"))
         else:
-            yield from cut_row(page, place, stretches, parts)
+            stretches = _cut_short(text) if len(text) <= SHORT_LINE else _cut(text)
+            found += cut_row(page, place, stretches, parts)
+    return found
+
+
+def _rows_to_cut(page: Page, parts: set[str]) -> Iterator[tuple[int, Row]]:
+    """
+    Yield the lines near the article, the first of the page, and any that is a part of that.
+    """
+    again = {key for key in parts if key in page.keys and key.count(" ") >= FEW_WORDS}
+    for place, row in page.rows.items():
+        is_near = -_ABOVE <= place < _BELOW or place == page.first
+        if row.key and (is_near or row.key in again):
+            yield place, row
 
 
 def cut_row(
@@ -355,6 +450,9 @@ def cut_row(
     None lies inside one that is a line of its own elsewhere.
     """
     row = page.rows[place]
+    if len(stretches) == 1:
+        yield Candidate(place, row, 0, len(row.text), row.text, row.words, row.key, "whole")
+        return
     is_known = row.key in parts or page.keys[row.key] > 1
     longest = 0
     for start, end, cut in stretches:

@@ -40,7 +40,10 @@ WORD = regex.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 _PLAIN_WORD, _NOT_PLAIN = re.compile(r"\w+"), re.compile(f"[^{PLAIN}]")
 _ASCII_WORDS = bytes(code if re.match(rb"\w", bytes([code])) else 32 for code in range(256))
 _BETWEEN = "\0"
-_ASCII_LINES = b"\0" + _ASCII_WORDS[1:]
+# In UTF-8 a plain sign begins with one of two bytes, and a plain letter with another; these are
+# the exceptions. No byte of either is one of ASCII.
+_PLAIN_SIGN = re.compile(rb"\xc2.|\xe2..|\xc3[\x97\xb7]|\xd2\x82", re.DOTALL)
+_PLAIN_LINES = b"\0" + _ASCII_WORDS[1:128] + bytes(range(128, 256))
 SEPARATOR = regex.compile(
     # Bars and bullets, spaced or not; dashes, slashes and arrows only between blanks;
     # a wide colon, as before the name of a Japanese site; a dash before `BBC` at the end.
@@ -50,6 +53,7 @@ SEPARATOR = regex.compile(
 # Cheap tests: a separator has one of these, a date a digit.
 SEPARATING = re.compile("[-|·•｜›–—/>:»<&：]")
 DIGIT = re.compile(r"\d")
+CUTTING = re.compile(rf"{SEPARATING.pattern}|\d")
 BREADCRUMB = regex.compile(r" [»›>/] ")
 SITE_AT_END = regex.compile(r" *[|｜] *(?:[^ |｜]+ ){0,3}[^ |｜]+$")
 SEPARATOR_AT_END = regex.compile(r"(?: +[-–—/>:»|·]| *[|｜·•])+$")
@@ -95,19 +99,35 @@ def join_words(texts: Sequence[str]) -> list[str]:
     """
     Give the words of each of many lines as `split_words()` does, with one blank between.
 
-    Lines of ASCII are cut all at once, for a third of the time.
+    Lines of ASCII are cut all at once, for a third of the time, and so are lines of plain letters
+    and signs, for two thirds.
 
     >>> join_words(["SCO: summit", "", "Zürich"])
     ['sco summit', '', 'zürich']
     """
-    plain = [text for text in texts if text.isascii()]
-    low = _BETWEEN.join(plain).lower().encode("ascii").translate(_ASCII_LINES).decode("ascii")
-    cut = low.split(_BETWEEN)
-    # A line with a character as between the lines would be two.
-    known = iter(cut if len(cut) == len(plain) else map(" ".join, map(split_words, plain)))
+    narrow = iter(_cut_plain([text for text in texts if text.isascii()]))
+    wide = [text for text in texts if not text.isascii() and _NOT_PLAIN.search(text) is None]
+    known = dict(zip(wide, _cut_plain(wide), strict=True))
     return [
-        " ".join(next(known).split() if text.isascii() else split_words(text)) for text in texts
+        next(narrow) if text.isascii() else known.get(text) or " ".join(split_words(text))
+        for text in texts
     ]
+
+
+def _cut_plain(texts: Sequence[str]) -> list[str]:
+    """
+    Give the words of lines that are all of ASCII or all of plain characters.
+    """
+    low = _BETWEEN.join(texts).lower()
+    octets = low.encode()
+    if not low.isascii():
+        octets = _PLAIN_SIGN.sub(b" ", octets)
+    octets = octets.translate(_PLAIN_LINES)
+    cut = octets.decode().split(_BETWEEN)
+    # A line with a character as between the lines would be two.
+    if len(cut) != len(texts):
+        return [" ".join(split_words(text)) for text in texts]
+    return [" ".join(words.split()) for words in cut]
 
 
 def count_words(words: Sequence[str]) -> int:

@@ -15,27 +15,24 @@ from .rules.titles import MODES
 NUMBERS = {
     "words": (2, 3, 4, 5, 7, 10, 16, 22, 30),
     "slug": (1, 20, 40, 60, 80),
+    "like": (1, 20, 40, 60, 80),
+    "again": (1, 2, 3),
     "above": (1, 2, 3, 4, 6, 9, 16, 31, 61),
     "inside": (0, 1, 2, 4, 8),
     "between": (1, 2, 4, 8),
 }
 """
 Edges of the ranges that a description names, by what is counted: words, percent in common with the
-address, lines above and inside the article, headlines between.
+address and with the <title>, lines with the same words, lines above and inside the article,
+headlines between.
 """
 
-# What each of the stages of `titles` describes, in the same order; what numbers say comes before.
+# What each of the late stages of `titles` describes, in the same order.
 _FEATURES = (
-    ("first", "most like", "rival", "rival place"),
+    ("below", "above", "date", "end"),
+    ("site", "shape", "numbers", "signs"),
     ("topic",),
-    ("cut", "rest", "rest case", "sign", "own line", "again"),
-    ("below", "above", "date"),
-    ("site", "end", "shape", "numbers", "signs"),
 )
-# Features that a whole line has in one form only, and what the page's <title> has to do with.
-_OF_STRETCHES = frozenset(("cut", "again", "rest", "rest case", "sign"))
-_OF_TITLED = frozenset(("first", "most like", "rival", "rival place"))
-_OF_UNTITLED = frozenset(("is it", "untitled"))
 
 
 def bucket(value: int, edges: tuple[int, ...]) -> str:
@@ -70,8 +67,15 @@ class Points(NamedTuple):
         between: The points of so many headlines between a line and the article.
         kept: The points of a line outside the article, and of one that is a part of it.
         first: The points of a page's first line, if the article begins far below.
-        most: The most points that each stage and those behind it can bring to a stretch of a
-            line, and to a whole line.
+        no_slug: The points where an address says nothing.
+        most_slug: The points of a line that others exceed in what it has in common with the
+            address, and of the line that has most.
+        untitled: The points of a line where the page's first is no <title>.
+        like: The points of so many percent in common with the <title>.
+        most_like: As `most_slug`, of the <title>.
+        again: The points of a whole line that stands again so many times.
+        most: The most points that each late stage and those behind it can bring to a candidate
+            that stands nowhere else, and to one that does.
     """
 
     of: Mapping[tuple[str, str], int]
@@ -82,6 +86,12 @@ class Points(NamedTuple):
     between: tuple[int, ...]
     kept: tuple[int, int]
     first: int
+    no_slug: int
+    most_slug: tuple[int, int]
+    untitled: int
+    like: tuple[int, ...]
+    most_like: tuple[int, int]
+    again: tuple[int, ...]
     most: tuple[tuple[int, ...], tuple[int, ...]]
 
 
@@ -93,6 +103,7 @@ def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> dict[str, 
     found = {}
     for column, mode in enumerate(MODES):
         of = {(feature, word): points[column] for feature, word, points in table}
+        whole = of.get(("cut", "whole"), 0)
         found[mode] = Points(
             of,
             _points_of_ranges(of, "words", "words"),
@@ -102,7 +113,13 @@ def read_points(rows: Iterable[tuple[str, str, *tuple[int, ...]]]) -> dict[str, 
             _points_of_ranges(of, "between", "between"),
             (of.get(("kept", "no"), 0), of.get(("kept", "body"), 0)),
             of.get(("place", "first"), 0),
-            (_most_points(of, mode, is_whole=False), _most_points(of, mode, is_whole=True)),
+            of.get(("slug", "no slug"), 0),
+            (of.get(("most slug", "no"), 0), of.get(("most slug", "most"), 0)),
+            of.get(("first", "untitled"), 0),
+            _points_of_ranges(of, "first", "like", "like "),
+            (of.get(("most like", "no"), 0), of.get(("most like", "most"), 0)),
+            tuple(whole + more for more in _points_of_ranges(of, "again", "again", "whole ")),
+            (_most_points(of, "same"), _most_points(of, "")),
         )
     return found
 
@@ -118,18 +135,24 @@ def _points_of_ranges(
     return tuple(table.get((feature, name), 0) for name in names)
 
 
-def _most_points(
-    table: Mapping[tuple[str, str], int], mode: str, *, is_whole: bool
-) -> tuple[int, ...]:
+def _most_points(table: Mapping[tuple[str, str], int], without: str) -> tuple[int, ...]:
     """
-    Return the most points that each stage and those behind it can bring.
+    Return the most points that each late stage and those behind it can bring without a word.
     """
-    best: dict[str, int] = {}
-    for (feature, word), points in table.items():
-        if is_whole and feature in _OF_STRETCHES and not word.startswith("whole"):
-            continue
-        if mode == "untitled" and feature in _OF_TITLED and word not in _OF_UNTITLED:
-            continue
-        best[feature] = max(best.get(feature, 0), points)
-    stages = [sum(best.get(feature, 0) for feature in features) for features in _FEATURES]
+    # A word without a row has no points.
+    best = {
+        feature: max(
+            [
+                0,
+                *(
+                    points
+                    for (of, word), points in table.items()
+                    if of == feature != word != without
+                ),
+            ]
+        )
+        for features in _FEATURES
+        for feature in features
+    }
+    stages = [sum(map(best.__getitem__, features)) for features in _FEATURES]
     return tuple(sum(stages[first:]) for first in range(len(stages)))

@@ -14,11 +14,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
-from .headlines import Candidate, Page, candidates, is_site, read_page, rest_of
+from .headlines import (
+    Candidate,
+    Page,
+    candidates,
+    count_told,
+    is_site,
+    kinds_around,
+    read_page,
+    rest_of,
+)
 from .rules.titles import POINTS
 from .stretches import (
     FEW_WORDS,
     SEPARATOR,
+    STEM,
     count_words,
     ending,
     likeness,
@@ -55,7 +65,6 @@ _DATE_PLACES = {
 _NO_TITLE = 0
 _UNTITLED = {"first": "untitled"}
 _NO_SLUG = {"slug": "no slug"}
-_MOST_SLUG = ({"most slug": "no"}, {"most slug": "most"})
 
 POINTS_OF = read_points(POINTS)
 """The points that ship. Benchmarks put others in their place; nothing else should."""
@@ -64,15 +73,17 @@ POINTS_OF = read_points(POINTS)
 class Rivals(NamedTuple):
     """
     The best of a page's candidates in what only one can be best in, as percentages.
+
+    Only what shares a word with the page's <title> or its address is like it.
     """
 
-    alike: Mapping[tuple[str, ...], int]
+    alike: Mapping[str, int]
     most_alike: int
     most_slug: int
     alike_above: int
     place_above: int
     own_lines: Mapping[int, int]
-    slugs: Mapping[tuple[str, ...], int]
+    slugs: Mapping[str, int]
 
 
 def find_title(
@@ -114,7 +125,7 @@ def choose(page: Page) -> Candidate | None:
     """
     Choose the candidate with the most points; None if it has no more than none.
     """
-    found = list(candidates(page))
+    found = candidates(page)
     points = rate(page, found)
     most = max(points.values(), default=_NO_TITLE)
     if most <= _NO_TITLE:
@@ -130,20 +141,26 @@ def rate(page: Page, found: Sequence[Candidate]) -> dict[int, int]:
     """
     Rate the candidates that could be the headline.
 
-    To describe a candidate costs most, and few can win: one that is too far behind for what is
-    still to be described is left out. That spares two thirds of the work, and leaves out none
-    that has points and is nearly as good as the best.
+    Few can win: what is cheap and tells most is added up for all of them, the rest only for one
+    that it can still bring nearly as far as the best. That spares nine tenths of the work, and
+    leaves out none that has points and is nearly as good as the best.
 
     Returns:
         The points of candidates, by their number.
     """
     rivals = compare(page, found)
-    early = [_points_of_numbers(page, each, rivals) for each in found]
+    early = _early_points(page, found, rivals)
+    most = POINTS_OF[page.mode].most
+    limits = [
+        points + most[_is_again(page, each)][0] for points, each in zip(early, found, strict=True)
+    ]
     points: dict[int, int] = {}
     least = _NO_TITLE + 1
-    # The best of them are likely to win, and then spare the others their description.
-    for number in sorted(range(len(found)), key=early.__getitem__, reverse=True):
-        its_points = early[number] + _points_of_stages(
+    # The best of them are likely to win, and then spare the others the rest.
+    for number in sorted(range(len(found)), key=limits.__getitem__, reverse=True):
+        if limits[number] < least:
+            break
+        its_points = early[number] + _late_points(
             page, found[number], rivals, least - early[number]
         )
         if its_points >= least:
@@ -152,24 +169,65 @@ def rate(page: Page, found: Sequence[Candidate]) -> dict[int, int]:
     return points
 
 
-def _points_of_numbers(page: Page, found: Candidate, rivals: Rivals) -> int:
+def _is_again(page: Page, found: Candidate) -> bool:
     """
-    Add up the points of a candidate for the number of its words, its place and the address.
+    Tell whether the words of a candidate are also a line of their own elsewhere.
     """
-    table = POINTS_OF[page.mode]
-    points = _at(table.words, count_words(found.words)) + table.kept[found.row.is_body]
-    place = found.place
+    return page.keys.get(found.key, 0) > (found.cut == "whole")
+
+
+def _early_points(page: Page, found: Sequence[Candidate], rivals: Rivals) -> list[int]:
+    """
+    Add up the points of candidates for what tables tell: words, place and likeness.
+
+    What they do not tell is described: how the first line and stretches of lines were cut.
+    """
+    table, first, early = POINTS_OF[page.mode], page.first, []
+    for each in found:
+        place, _, _, _, _, words, key, cut = each
+        number = len(words) if key.isascii() else count_words(words)
+        points = _at(table.words, number) + _points_of_place(page, each)
+        if page.slug:
+            alike = rivals.slugs.get(key, 0)
+            points += _at(table.slug, alike) if alike else table.slug[0]
+            points += table.most_slug[alike == rivals.most_slug and alike > 20]
+        else:
+            points += table.no_slug
+        if place == first or cut != "whole" or place in rivals.own_lines:
+            points += points_of(page.mode, _describe_first(page, each, rivals))
+            points += points_of(page.mode, _describe_cut(page, each, rivals))
+        else:
+            points += _at(table.again, page.keys[key] - 1)
+            points += table.untitled if page.mode == "untitled" else _like_first(page, each, rivals)
+        early.append(points)
+    return early
+
+
+def _points_of_place(page: Page, found: Candidate) -> int:
+    """
+    Add up the points of a candidate for where it stands.
+    """
+    table, place = POINTS_OF[page.mode], found.place
+    points = table.kept[found.row.is_body]
     if place >= 0:
-        points += _at(table.inside, place)
-    elif place != page.first:
-        points += _at(table.above, -place) + _at(table.between, page.sections.get(place, _MANY))
-    else:
-        points += table.first if place < -_FAR_ABOVE else _at(table.above, -place)
-    if not page.slug:
-        return points + points_of(page.mode, _NO_SLUG)
-    alike = rivals.slugs[found.words]
-    is_most = alike == rivals.most_slug and alike > 20
-    return points + _at(table.slug, alike) + points_of(page.mode, _MOST_SLUG[is_most])
+        return points + _at(table.inside, place)
+    if place == page.first:
+        return points + (table.first if place < -_FAR_ABOVE else _at(table.above, -place))
+    return points + _at(table.above, -place) + _at(table.between, page.sections.get(place, _MANY))
+
+
+def _like_first(page: Page, found: Candidate, rivals: Rivals) -> int:
+    """
+    Add up the points of a whole line for its likeness to the page's <title>.
+    """
+    table, alike = POINTS_OF[page.mode], rivals.alike.get(found.key)
+    if alike is None:
+        return table.most_like[0] + table.like[0]
+    points = table.most_like[alike == rivals.most_alike and alike > 20]
+    relation = place_in(page.rows[page.first].key, found.key)
+    if relation == "no":
+        return points + _at(table.like, alike)
+    return points + table.of.get(("first", _name_relation(relation, found.words)), 0)
 
 
 def _at(table: Sequence[int], number: int) -> int:
@@ -179,13 +237,13 @@ def _at(table: Sequence[int], number: int) -> int:
     return table[number] if number < len(table) else table[-1]
 
 
-def _points_of_stages(page: Page, found: Candidate, rivals: Rivals, least: int) -> int:
+def _late_points(page: Page, found: Candidate, rivals: Rivals, least: int) -> int:
     """
-    Add up the points of a candidate; not all, once it cannot reach *least* any more.
+    Add up the other points of a candidate; not all, once it cannot reach *least* any more.
     """
     points = 0
-    to_come = POINTS_OF[page.mode].most[found.cut == "whole"]
-    for describe_stage, most in zip(_STAGES, to_come, strict=True):
+    to_come = POINTS_OF[page.mode].most[_is_again(page, found)]
+    for describe_stage, most in zip(_LATE, to_come, strict=True):
         if points + most < least:
             return points + most
         points += points_of(page.mode, describe_stage(page, found, rivals))
@@ -218,34 +276,33 @@ def compare(page: Page, found: Sequence[Candidate]) -> Rivals:
     """
     Find the best candidates in what only one can be best in.
     """
-    alike = [likeness_to_first(page, candidate) for candidate in found]
-    above = [
-        (value, candidate.place)
-        for value, candidate in zip(alike, found, strict=True)
-        if candidate.cut == "whole" and page.first < candidate.place < 0
-    ]
+    alike: dict[str, int] = {}
+    above = (0, 0)
+    for each in found if page.mode != "untitled" else ():
+        # Most lines share no word with the page's <title>.
+        if each.place != page.first and not page.opening.isdisjoint(each.words):
+            value = alike[each.key] = likeness(each.words, page.opening)
+            if each.cut == "whole" and page.first < each.place < 0:
+                above = max(above, (value, each.place))
     own: dict[int, int] = {}
-    for candidate in found:
-        others = page.keys.get(candidate.key, 0) - (candidate.cut == "whole")
-        if others > 0 and len(candidate.words) > FEW_WORDS:
-            size = candidate.end - candidate.start
-            own[candidate.place] = max(own.get(candidate.place, 0), size)
-    words_of_all = {each.words for each in found} if page.slug else ()
-    slugs = {words: likeness(slug_stems(words), page.slug) for words in words_of_all}
-    alike_above, place_above = max(above, default=(0, 0))
-    most_slug = max(slugs.values(), default=0)
-    of_words = {each.words: value for each, value in zip(found, alike, strict=True) if value}
-    most_alike = max(alike, default=0)
-    return Rivals(of_words, most_alike, most_slug, alike_above, place_above, own, slugs)
+    for each in found:
+        if _is_again(page, each) and len(each.words) > FEW_WORDS:
+            own[each.place] = max(own.get(each.place, 0), each.end - each.start)
+    slugs = likeness_to_slug(page, found) if page.slug else {}
+    most_alike, most_slug = max(alike.values(), default=0), max(slugs.values(), default=0)
+    return Rivals(alike, most_alike, most_slug, *above, own, slugs)
 
 
-def likeness_to_first(page: Page, found: Candidate) -> int:
+def likeness_to_slug(page: Page, found: Sequence[Candidate]) -> dict[str, int]:
     """
-    Compare a candidate with the page's <title>; 0 if it is that line or there is none.
+    Compare candidates with the address of the page; the likeness of those that are like it.
     """
-    if page.mode == "untitled" or found.place == page.first:
-        return 0
-    return likeness(found.words, page.opening)
+    alike = {}
+    for each in found:
+        # Most lines share no word with it.
+        if not page.slug.isdisjoint([word[:STEM] for word in each.words]):
+            alike[each.key] = likeness(slug_stems(each.words), page.slug)
+    return alike
 
 
 def describe(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
@@ -253,7 +310,7 @@ def describe(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
     Describe a candidate in one word for each feature.
     """
     out = {"words": bucket(count_words(found.words), NUMBERS["words"])}
-    for describe_part in (_describe_slug, _describe_stand, *_STAGES):
+    for describe_part in (*_EARLY, *_LATE):
         out |= describe_part(page, found, rivals)
     return out
 
@@ -288,15 +345,22 @@ def _describe_first(page: Page, found: Candidate, rivals: Rivals) -> dict[str, s
         return out
     if page.mode == "untitled":
         return _UNTITLED
-    alike = rivals.alike.get(found.words, 0)
+    alike = rivals.alike.get(found.key, 0)
     is_most = alike == rivals.most_alike and alike > 20
     out = {"most like": "most" if is_most else "no"}
     relation = place_in(page.rows[page.first].key, found.key)
     if relation == "no":
-        out["first"] = "like " + bucket(alike, (1, 20, 40, 60, 80))
+        out["first"] = "like " + bucket(alike, NUMBERS["like"])
     else:
-        out["first"] = relation if len(found.words) > FEW_WORDS else "short " + relation
+        out["first"] = _name_relation(relation, found.words)
     return out
+
+
+def _name_relation(relation: str, words: Sequence[str]) -> str:
+    """
+    Name how a candidate stands in the page's first line; of few words that says less.
+    """
+    return relation if len(words) > FEW_WORDS else "short " + relation
 
 
 def _describe_cut(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str]:
@@ -320,22 +384,21 @@ def _describe_cut(page: Page, found: Candidate, rivals: Rivals) -> dict[str, str
         size = found.end - found.start
         out["own line"] = "this" if size == longest else "longer" if size < longest else "shorter"
     others = page.keys.get(found.key, 0) - is_whole
-    out["again"] = ("whole " if is_whole else "slice ") + bucket(others, (1, 2, 3))
+    out["again"] = ("whole " if is_whole else "slice ") + bucket(others, NUMBERS["again"])
     return out
 
 
 def _describe_neighbours(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     """
-    Describe between what a candidate stands.
+    Describe how a candidate ends and between what it stands.
     """
-    place, rows, out = found.place, page.rows, {"date": "none"}
-    for name, row in (("below", rows.get(place + 1)), ("above", rows.get(place - 1))):
-        out[name] = "nothing" if row is None else "same" if row.key == found.key else row.kind
-    for away, name in _DATE_PLACES.items():
-        row = rows.get(place + away)
-        if row is not None and row.kind == "date":
-            out["date"] = name
-            break
+    place, rows, kinds = found.place, page.rows, kinds_around(page, found.place)
+    out = {"end": ending(found.text)}
+    for name, at in (("below", place + 1), ("above", place - 1)):
+        is_same = at in rows and rows[at].key == found.key
+        out[name] = "same" if is_same else kinds.get(at, "nothing")
+    dates = (name for away, name in _DATE_PLACES.items() if kinds.get(place + away) == "date")
+    out["date"] = next(dates, "none")
     return out
 
 
@@ -346,7 +409,6 @@ def _describe_shape(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     signs = "bar" if SEPARATOR.search(found.text) else "none"
     return {
         "site": "site" if is_site(page, found.words) else "no",
-        "end": ending(found.text),
         "shape": shape(found.text),
         "numbers": bucket(share_of_numbers(found.words), (1, 25, 45)),
         "signs": "marks" if any(mark in found.text for mark in _MARKS) else signs,
@@ -359,9 +421,9 @@ def _describe_slug(page: Page, found: Candidate, rivals: Rivals) -> dict[str, st
     """
     if not page.slug:
         return _NO_SLUG
-    alike = rivals.slugs[found.words]
+    alike = rivals.slugs.get(found.key, 0)
     is_most = alike == rivals.most_slug and alike > 20
-    return {"slug": bucket(alike, NUMBERS["slug"]), **_MOST_SLUG[is_most]}
+    return {"slug": bucket(alike, NUMBERS["slug"]), "most slug": "most" if is_most else "no"}
 
 
 def _describe_topic(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
@@ -369,19 +431,12 @@ def _describe_topic(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
     Describe of what share of a candidate's words the article speaks.
     """
     stems = stems_of(found.words)
-    # A line that is itself among the article's first must be echoed by another.
-    need = 2 if found.place in page.topic_places else 1
-    known = sum(page.topic.get(stem, 0) >= need for stem in stems)
+    known = count_told(page, stems, found.place)
     share = bucket(percent(known, len(stems)), (1, 26, 51, 75, 100)) if stems else "no words"
     return {"topic": share}
 
 
 Describe = Callable[[Page, Candidate, Rivals], dict[str, str]]
+_EARLY: tuple[Describe, ...] = (_describe_slug, _describe_stand, _describe_first, _describe_cut)
 # What is cheap or tells most comes first.
-_STAGES: tuple[Describe, ...] = (
-    _describe_first,
-    _describe_topic,
-    _describe_cut,
-    _describe_neighbours,
-    _describe_shape,
-)
+_LATE: tuple[Describe, ...] = (_describe_neighbours, _describe_shape, _describe_topic)
