@@ -35,6 +35,7 @@ from eurasec_corpus.rules.datelines import DATELINE_FORMS
 from eurasec_corpus.rules.markers import PATTERNS, PHRASES
 from eurasec_corpus.rules.months import MONTHS
 from eurasec_corpus.rules.posted import POSTED_LEADS
+from eurasec_corpus.rules.rows import Pattern, Phrase
 
 # One word for each thing that goes wrong with words.
 WORDS = (
@@ -82,12 +83,17 @@ LENGTHS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 40)
 LINE_ENDS = ("\n", "\n", "\n", "\r\n", "\r", "\n\n", "\r\n\r\n")
 BLANK_LINES = ("", " ", "\t", "\u00a0", "\u200b", "\ufeff", "\u3000 \u200f", "\u2028")
 
+LINE_ROWS: tuple[Phrase | Pattern, ...] = (*PHRASES, *PATTERNS)
 MARKERS = (
-    tuple(example for row in (*PHRASES, *PATTERNS) for example in row.examples)
+    tuple(example for row in LINE_ROWS for example in row.examples)
     + tuple(example.rpartition("|")[0] for row in BYLINES for example in row.examples)
     + tuple(example for lead in POSTED_LEADS for example in lead.examples)
 )
-TRAPS = tuple(trap for row in (*PHRASES, *PATTERNS, *BYLINES) for trap in row.never)
+TRAPS = tuple(
+    trap
+    for never in (*(row.never for row in LINE_ROWS), *(row.never for row in BYLINES))
+    for trap in never
+)
 DATELINES = tuple(
     example.partition("|")[0] for form in DATELINE_FORMS for example in form.examples
 ) + tuple(example for agency in AGENCIES for example in agency.examples)

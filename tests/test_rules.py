@@ -175,11 +175,13 @@ def split_last(example: str) -> tuple[str, str]:
     return line, found
 
 
+WORDED: tuple[Phrase | Opening, ...] = (*PHRASES, *OPENINGS)
+
 # Name of the row, line, reader, and what the reader must find.
 EXAMPLES: list[tuple[str, str, Callable[[str], Found], Found]] = [
     *(
         (row.text, line, read_marker, (row.label, f"marker:{row.text}"))
-        for row in (*PHRASES, *OPENINGS)
+        for row in WORDED
         for line in row.examples
     ),
     *(
@@ -246,7 +248,7 @@ TRAPS: list[tuple[str, str, Callable[[str], Found], object]] = [
 
 # A line that must not be read at all, by any row of the table.
 NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
-    *((row.text, line, read_marker) for row in (*PHRASES, *OPENINGS) for line in row.never),
+    *((row.text, line, read_marker) for row in WORDED for line in row.never),
     *((row.name, line, read_marker) for row in PATTERNS for line in row.never),
     *((row.name, line, read_byline) for row in BYLINES for line in row.never),
     *((row.text, line, read_lead) for row in POSTED_LEADS for line in row.never),
@@ -260,7 +262,7 @@ NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
 
 WORD_LISTS = (CHINESE_FAMILY_NAMES, DESKS, FAMILY_ENDINGS, GIVEN_NAMES, SECTIONS)
 FOLDED = [
-    *(row.text for row in (*PHRASES, *OPENINGS)),
+    *(row.text for row in WORDED),
     *(row.text for row in POSTED_LEADS),
     *dict.fromkeys(name for row in MONTHS for name in row.names),
     *WEEKDAYS,
