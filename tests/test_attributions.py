@@ -6,7 +6,12 @@ from __future__ import annotations
 
 import pytest
 
-from eurasec_corpus.attributions import Attribution, best_attribution, find_attributions, find_claim
+from eurasec_corpus.attributions import (
+    Attribution,
+    best_attribution,
+    find_attributions,
+    find_claims,
+)
 from eurasec_corpus.rules.attributions import ATTRIBUTIONS
 from eurasec_corpus.rules.rows import Attribution as Row
 from eurasec_corpus.rules.rows import Where
@@ -79,7 +84,7 @@ class TestFindClaim:
         """
         Places in front of the start do not count.
         """
-        assert find_claim("Source: TASS\nSource: BelTA", 1) == len("Source: TASS\n")
+        assert find_claims("Source: TASS\nSource: BelTA", 1, 26) == [len("Source: TASS\n")]
 
 
 class TestBestAttribution:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eurasec_corpus.markers import is_inset, read_marker
+from eurasec_corpus.markers import read_marker, says_inset
 from eurasec_corpus.rules.markers import PHRASES
 
 
@@ -74,7 +74,7 @@ class TestReadMarker:
         assert (found and found.rule) == expected
 
 
-class TestIsInset:
+class TestSaysInset:
     """
     Lines that a machine puts between the paragraphs of a story.
     """
@@ -94,4 +94,4 @@ class TestIsInset:
         """
         What the rows call an inset is one; other markers and prose are none.
         """
-        assert is_inset(text) is expected
+        assert says_inset(text, read_marker(text)) is expected

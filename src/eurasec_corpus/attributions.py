@@ -99,15 +99,14 @@ def may_attribute(text: str, where: Where) -> bool:
     return is_short and _NEEDED[where].search(text) is not None
 
 
-def find_claim(raw: str, start: int) -> int | None:
+def find_claims(raw: str, start: int, end: int) -> list[int]:
     r"""
-    Find the first place of a source where a line may attribute the story to somebody.
+    Find the places of a stretch of a source where a line may attribute the story to somebody.
 
-    >>> find_claim("Home\nSource: TASS", 0), find_claim("Home", 0)
-    (5, None)
+    >>> find_claims("Home\nSource: TASS", 0, 17), find_claims("Home", 0, 4)
+    ([5], [])
     """
-    found = _NEEDED[Where.LINE].search(raw, start)
-    return None if found is None else found.start()
+    return [found.start() for found in _NEEDED[Where.LINE].finditer(raw, start, end)]
 
 
 def best_attribution(

@@ -17,7 +17,7 @@ from .dating.evidence import clock_time, date_candidates
 from .dating.prefixes import skip_prefix
 from .duplicates import mark_duplicates
 from .folding import fold
-from .labelling import Page, Pass, label_lines, model_texts
+from .labelling import Page, Pass, label_lines, model_texts, read_markers
 from .labels import Label
 from .linemodel.scoring import score_pages
 from .lines import decode
@@ -143,9 +143,11 @@ def clean_pages(
     while batch := list(islice(waiting, _BATCH)):
         texts = [_read(page.raw) for page in batch]
         lines = [skip_prefix(text, read_lines(text)) for text, _ in texts]
-        scores = score_pages([model_texts(page) for page in lines])
-        for page, text, of_page, scored in zip(batch, texts, lines, scores, strict=True):
-            read = Page(of_page, scored, page.facts.get("url"), page.site)
+        markers = [read_markers(page) for page in lines]
+        scores = score_pages(list(map(model_texts, lines, markers)))
+        together = zip(batch, texts, lines, scores, markers, strict=True)
+        for page, text, of_page, scored, marked in together:
+            read = Page(of_page, scored, page.facts.get("url"), page.site, marked)
             yield _document(page, text, of_page, label_lines(read, passes))
 
 

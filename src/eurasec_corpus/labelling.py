@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise, takewhile
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from .bylines import find_bylines
 from .cleanpages import is_clean_page
@@ -21,7 +21,7 @@ from .folding import fold
 from .labels import Label
 from .letters import begins_lower
 from .linemodel.scoring import choose_lines, score_pages
-from .markers import OPENERS, is_inset, read_marker, says_clutter
+from .markers import OPENERS, read_marker, says_clutter, says_inset
 from .model import Line, Verdict
 from .segments import SHORTEST_PARAGRAPH, count_words, ends_cut, ends_sentence, is_headline
 from .sites import SiteProfile
@@ -40,12 +40,16 @@ class Page:
         scores: What the line model thinks of each line, see `linemodel.scoring.score_pages()`.
         url: The address of the page; None if unknown.
         site: What recurs on the pages of its site; None if unknown.
+        markers: What each line says by itself that it is, see `read_markers()`.
     """
 
     lines: Sequence[Line]
     scores: Sequence[int]
     url: str | None = None
     site: SiteProfile | None = None
+    markers: Sequence[Verdict | None] = field(
+        default=Factory(lambda self: read_markers(self.lines), takes_self=True)
+    )
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -53,13 +57,6 @@ class Page:
         Give the texts of the lines, without the blanks around them.
         """
         return tuple([line.text for line in self.lines])
-
-    @cached_property
-    def markers(self) -> tuple[Verdict | None, ...]:
-        """
-        Give of each line what it says by itself that it is, see `markers.read_marker()`.
-        """
-        return tuple([read_marker(text) if text else None for text in self.texts])
 
     @cached_property
     def dates(self) -> tuple[Posted | None, ...]:
@@ -82,7 +79,7 @@ class Page:
         """
         Tell of each line whether the line model takes it for a part of the article.
         """
-        return choose_lines(model_texts(self.lines), self.scores)
+        return choose_lines(model_texts(self.lines, self.markers), self.scores)
 
     @cached_property
     def takes(self) -> tuple[bool, ...]:
@@ -119,7 +116,16 @@ class Page:
         return cls(tuple(lines), scores)
 
 
-def model_texts(lines: Sequence[Line]) -> list[str]:
+def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
+    """
+    Read of each line what it says by itself that it is, see `markers.read_marker()`.
+    """
+    return [read_marker(line.text) if line.text else None for line in lines]
+
+
+def model_texts(
+    lines: Sequence[Line], markers: Sequence[Verdict | None] | None = None
+) -> list[str]:
     r"""
     Give the lines as the line model reads them: without those that stand inside any story.
 
@@ -130,7 +136,11 @@ def model_texts(lines: Sequence[Line]) -> list[str]:
     >>> model_texts(split_lines("He left.\nAdvertisement\nShe stayed."))
     ['He left.', '', 'She stayed.']
     """
-    return ["" if is_inset(line.text) else line.text for line in lines]
+    found = read_markers(lines) if markers is None else markers
+    return [
+        "" if marker is not None and says_inset(line.text, marker) else line.text
+        for line, marker in zip(lines, found, strict=True)
+    ]
 
 
 Verdicts = Sequence[Verdict | None]

@@ -53,6 +53,13 @@ def _may_begin(pattern: regex.Pattern[str], opening: str) -> bool:
     return pattern.fullmatch(opening, partial=True) is not None
 
 
+def _begins_anyhow(pattern: regex.Pattern[str]) -> bool:
+    """
+    Tell whether a line that matches a pattern may begin with anything.
+    """
+    return all(map(partial(_may_begin, pattern), _PROBES))
+
+
 @frozen(eq=False)
 class LinePatterns(Generic[Row]):
     """
@@ -60,9 +67,12 @@ class LinePatterns(Generic[Row]):
 
     Attributes:
         rows: The rows with their patterns, in order.
+        needed: Words in lower case, of which every line has one that matches a row that may
+            begin with anything.
     """
 
     rows: tuple[tuple[Row, regex.Pattern[str]], ...]
+    needed: tuple[str, ...] = ("",)
     # Four letters tell for nearly all lines that no row can match, and lines begin alike: ten
     # times as fast as to try all patterns. What is remembered is bounded, and four letters long.
     _begin: Callable[[str], tuple[tuple[Row, regex.Pattern[str]], ...]] = field(
@@ -77,7 +87,7 @@ class LinePatterns(Generic[Row]):
         Make the memory of how lines begin.
         """
         object.__setattr__(self, "_begin", lru_cache(maxsize=1 << 14)(self._rows_that_begin))
-        free = tuple(each for each in self.rows if all(map(partial(_may_begin, each[1]), _PROBES)))
+        free = tuple(each for each in self.rows if _begins_anyhow(each[1]))
         object.__setattr__(self, "_free", free)
 
     def _rows_that_begin(self, opening: str) -> tuple[tuple[Row, regex.Pattern[str]], ...]:
@@ -96,7 +106,10 @@ class LinePatterns(Generic[Row]):
         """
         Compile the patterns of rows.
         """
-        return LinePatterns(tuple((row, regex.compile(row.pattern, flags)) for row in rows))
+        compiled = tuple((row, regex.compile(row.pattern, flags)) for row in rows)
+        needs = [row.needs for row, pattern in compiled if _begins_anyhow(pattern)]
+        needed = sorted({need for each in needs for need in each}) if all(needs) else [""]
+        return LinePatterns(compiled, tuple(needed))
 
     def possible(self, text: str) -> tuple[tuple[Row, regex.Pattern[str]], ...]:
         """
@@ -114,14 +127,37 @@ class LinePatterns(Generic[Row]):
         >>> LinePatterns.of([row]).match("hello you")[0].name
         'hi'
         """
-        rows = self.possible(text)
+        return self.match_rows(self.possible(text), text)
+
+    def match_rows(
+        self: LinePatterns[Pattern],
+        rows: tuple[tuple[Pattern, regex.Pattern[str]], ...],
+        text: str,
+    ) -> tuple[Pattern, regex.Match[str]] | None:
+        """
+        Find the first of some rows whose pattern matches a whole line, as `match()` does.
+        """
         if not rows:
             return None
         lower = text.lower()
+        # Of most lines only the rows are left that begin anyhow, and nothing one of them needs
+        # is there: seen at once, that is a fifth of the time.
+        if rows is self._free and not _holds_any(lower, self.needed):
+            return None
         for row, pattern in rows:
-            if row.needs and not any(map(lower.__contains__, row.needs)):
+            if row.needs and not _holds_any(lower, row.needs):
                 continue
             match = pattern.fullmatch(text)
             if match is not None:
                 return row, match
         return None
+
+
+def _holds_any(text: str, words: tuple[str, ...]) -> bool:
+    """
+    Tell whether one of some words stands in a text; `any()` would take three times as long.
+    """
+    for word in words:  # noqa: SIM110 - see above
+        if word in text:
+            return True
+    return False

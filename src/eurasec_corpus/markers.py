@@ -7,16 +7,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
-from .folding import fold
+from .folding import fold, is_plain
 from .linepatterns import LINES_REMEMBERED, SHORT_LINE, LinePatterns
 from .model import Verdict
 from .rules.cleanpages import HARMLESS
 from .rules.markers import PATTERNS, PHRASES
 from .rules.openings import OPENINGS
-from .rules.rows import LONGEST_LINE
+from .rules.rows import LONGEST_LINE, Pattern
 
 OPENERS = frozenset(f"marker:{row.text}" for row in PHRASES if row.opens_block)
 """Rules of the phrases that stand above a block of other stories."""
@@ -49,6 +50,34 @@ _SHORT_PATTERNS, _LONG_PATTERNS = (
 )
 
 
+class _Beginning(NamedTuple):
+    """
+    What a line may be by its first letters.
+
+    Attributes:
+        may_be_phrase: Whether it may be a phrase, if folding it begins with folding these.
+        may_open: Whether it may begin with one of the openings.
+        rows: The patterns that it could match.
+    """
+
+    may_be_phrase: bool
+    may_open: bool
+    rows: tuple[tuple[Pattern, regex.Pattern[str]], ...]
+
+
+@lru_cache(maxsize=1 << 14)
+def _read_beginning(opening: str) -> _Beginning:
+    """
+    Tell what a line may be that begins like this.
+    """
+    key = fold(opening)
+    return _Beginning(
+        _has_beginning(_PHRASES, key.strip(_DECORATION)),
+        _has_beginning(_SORTED_OPENINGS, key.lstrip(_DECORATION).rstrip()),
+        _SHORT_PATTERNS.possible(opening),
+    )
+
+
 def read_marker(text: str) -> Verdict | None:
     """
     Read a line that says by itself what it is.
@@ -79,41 +108,58 @@ def _read_line(text: str) -> Verdict | None:
     """
     Read a line that is not too long for a phrase or any pattern.
     """
-    # Of ASCII, the first letters tell for most lines that they need not be folded.
-    if len(text) <= _LONGEST_PHRASE and (not text.isascii() or _may_be_phrase(text[:_LETTERS])):
+    begins = _read_beginning(text[:_LETTERS])
+    if len(text) <= _LONGEST_PHRASE and (begins.may_be_phrase or not _is_told(text)):
         phrase = _PHRASE_OF.get(fold(text).strip(_DECORATION))
         if phrase is not None:
             return Verdict(phrase.label, f"marker:{phrase.text}")
-    found = _SHORT_PATTERNS.match(text)
+    found = _SHORT_PATTERNS.match_rows(begins.rows, text)
     if found is not None:
         return Verdict(found[0].label, f"marker:{found[0].name}")
-    return _read_long(text)
+    opening = _match_opening(text) if begins.may_open else None
+    return opening or _read_inside(text)
 
 
 def _read_long(text: str) -> Verdict | None:
     """
-    Read a line by its first words, or by words inside that say it however long it is.
+    Read a line that is too long for phrases and most patterns.
     """
     if len(text) > _LONGEST_OPENED:
         return None
-    opening = _read_opening(text)
-    if opening is not None:
-        return opening
+    return _read_opening(text) or _read_inside(text)
+
+
+def _read_inside(text: str) -> Verdict | None:
+    """
+    Read a line by words that say what it is wherever they stand.
+    """
     found = _LONG_PATTERNS.match(text)
     if found is None or len(text) > found[0].longest:
         return None
     return Verdict(found[0].label, f"marker:{found[0].name}")
 
 
-def is_inset(text: str) -> bool:
+def _is_told(text: str) -> bool:
+    """
+    Tell whether a line that is folded begins with its first letters folded.
+
+    So do nearly all lines, and few of them need to be folded at all.
+    """
+    return text.isascii() or is_plain(text[: _LETTERS + 1])
+
+
+def says_inset(text: str, verdict: Verdict | None) -> bool:
     """
     Tell whether a machine has put a line between the paragraphs of a story.
 
-    >>> is_inset("Advertisement"), is_inset("Read also:")
-    (True, False)
+    Args:
+        text: The line.
+        verdict: What it says that it is, see `read_marker()`.
+
+    >>> [says_inset(text, read_marker(text)) for text in ("Advertisement", "Read also:")]
+    [True, False]
     """
-    found = read_marker(text) if len(text) <= SHORT_LINE else None
-    return found is not None and found.rule in _INSETS
+    return verdict is not None and verdict.rule in _INSETS and len(text) <= SHORT_LINE
 
 
 def is_marked(text: str) -> bool:
@@ -137,30 +183,20 @@ def _read_opening(text: str) -> Verdict | None:
     """
     Read a line whose first words say what it is.
     """
-    if not _may_open(text[:_LETTERS]):
+    if not _read_beginning(text[:_LETTERS]).may_open:
         return None
+    return _match_opening(text)
+
+
+def _match_opening(text: str) -> Verdict | None:
+    """
+    Find the opening that a line begins with.
+    """
     head = fold(text[:_LONGEST_OPENING]).lstrip(_DECORATION)
     if not head.startswith(_OPENINGS):
         return None
     row = next(row for row in OPENINGS if head.startswith(row.text))
     return Verdict(row.label, f"marker:{row.text}")
-
-
-@lru_cache(maxsize=1 << 14)
-def _may_open(opening: str) -> bool:
-    """
-    Tell whether a line that begins like this may begin with one of the openings.
-    """
-    key = fold(opening).lstrip(_DECORATION).rstrip()
-    return _has_beginning(_SORTED_OPENINGS, key)
-
-
-@lru_cache(maxsize=1 << 14)
-def _may_be_phrase(opening: str) -> bool:
-    """
-    Tell whether a line of plain letters that begins like this may be a phrase.
-    """
-    return _has_beginning(_PHRASES, fold(opening).strip(_DECORATION))
 
 
 def _has_beginning(texts: Sequence[str], key: str) -> bool:

@@ -7,15 +7,14 @@ Each fact keeps everything that speaks for it; what is most trusted is used.
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator, Mapping, Sequence
-from operator import attrgetter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import regex
 from attrs import evolve
 
-from .attributions import best_attribution, find_attributions, find_claim, may_attribute
-from .breaks import blank_breaks, join_breaks
+from .attributions import best_attribution, find_attributions, find_claims
+from .breaks import blank_breaks, has_breaks, join_breaks
 from .bylines import author_of, parse_speaker, parse_turn
 from .dating.grammar import DIGIT, parse_date
 from .folding import BLANKS, fold
@@ -47,13 +46,15 @@ _SECTION_AND_DATE = regex.compile(
 _PREFIX = regex.compile(r"^date \d{4}-\d\d(?:-\d\d)?\s+")
 _FILED = ("Published in", "Posted in", "Filed under", "Section", "Category", "Рубрика", "Раздел")
 _FILED_UNDER = regex.compile(rf"(?:{'|'.join(_FILED)}):? (?P<section>.{{3,60}})")
-_START = attrgetter("start")
 # Members looked up by name line by line would cost more than what is done with them.
 _TITLE, _BODY, _BYLINE, _BLANK = Label.TITLE, Label.BODY, Label.BYLINE, Label.BLANK
 _ABOVE = (Label.BODY, Label.STANDFIRST)
 _STORY = frozenset(_ABOVE)
 _SPOKEN = frozenset((Label.BODY, Label.HEADING))
 _HEAD = frozenset((Label.TITLE, Label.POSTED))
+_KEPT = frozenset(label for label in Label if label.is_kept)
+_READ = _KEPT | {Label.BYLINE}
+_SILENT = _KEPT | {Label.BLANK}
 
 
 class _Piece(NamedTuple):
@@ -107,13 +108,13 @@ def fact_candidates(
     """
     declared = {fact: value for fact, value in known.items() if isinstance(value, str) and value}
     url = declared.get("url")
-    pieces, rest = _read_pieces(raw, spans)
+    pieces = _read_pieces(raw, spans)
     found = [
         *_of_declared(declared),
         *_of_dateline(raw, spans, dateline),
         *_of_headline(raw, pieces),
         *_of_bylines(pieces),
-        *_of_attributions(sorted([*pieces, *_claims(raw, rest)], key=_START), url),
+        *_of_attributions(raw, spans, pieces, url),
         *_of_turns(pieces),
         *_of_lines(pieces),
         *_of_url(url),
@@ -128,50 +129,52 @@ def fact_candidates(
     return tuple(ledger)
 
 
-def _read_pieces(raw: str, spans: Sequence[Span]) -> tuple[list[_Piece], list[Span]]:
+def _read_pieces(raw: str, spans: Sequence[Span]) -> list[_Piece]:
     """
     Read the words of the stretches above the article, and below of those that say something.
-
-    Returns:
-        The pieces that have words, and the stretches below that were not read.
     """
-    numbers = (at for label in _ABOVE for at, span in enumerate(spans) if span.label is label)
-    body = next(numbers, 0)
-    read = list(spans[:body])
-    rest: list[Span] = []
-    for span in spans[body:]:
-        (read if span.label.is_kept or span.label is _BYLINE else rest).append(span)
-    return [piece for span in read if (piece := _piece(raw, span)).text], rest
+    labels = [span.label for span in spans]
+    body = next((labels.index(label) for label in _ABOVE if label in labels), 0)
+    below = [
+        span for span, label in zip(spans[body:], labels[body:], strict=True) if label in _READ
+    ]
+    return list(_pieces(raw, (*spans[:body], *below)))
 
 
-def _piece(raw: str, span: Span) -> _Piece:
+def _pieces(raw: str, spans: Iterable[Span]) -> Iterator[_Piece]:
     """
-    Read the words of a stretch.
+    Yield the stretches that have words.
     """
-    text = raw[span.start : span.end].strip(BLANKS)
-    start = span.start
-    if text and raw[start] != text[0]:
-        start = trim(raw, start, span.end)[0]
-    # A line end of hard-wrapped text is read as blanks, so that places stay.
-    return _Piece(blank_breaks(text), start, span.label, span.rule)
+    for span in spans:
+        start, end = span.start, span.end
+        text = raw[start:end].strip(BLANKS)
+        if not text:
+            continue
+        if raw[start] != text[0]:
+            start = trim(raw, start, end)[0]
+        # A line end of hard-wrapped text is read as blanks, so that places stay.
+        if has_breaks(text):
+            text = blank_breaks(text)
+        yield _Piece(text, start, span.label, span.rule)
 
 
 def _claims(raw: str, spans: Sequence[Span]) -> Iterator[_Piece]:
     """
-    Yield the pieces of those stretches that may attribute the story to somebody.
+    Yield the lines outside the article that may attribute the story to somebody.
 
-    Many are looked at, and nearly all say nothing: one search goes over all of them.
+    Many are looked at, and nearly all say nothing: one search goes over all that stand together.
     """
-    starts = [span.start for span in spans]
-    at = 0
-    while at < len(spans):
-        place = find_claim(raw, starts[at])
-        if place is None:
-            return
-        at = max(at, bisect(starts, place) - 1)
-        if place < spans[at].end:
-            yield _piece(raw, spans[at])
-        at += 1
+    others = [span for span in spans if span.label not in _SILENT]
+    starts = [span.start for span in others]
+    first = 0
+    while first < len(others):
+        last = first
+        while last + 1 < len(others) and others[last].end == starts[last + 1]:
+            last += 1
+        places = find_claims(raw, starts[first], others[last].end)
+        claiming = dict.fromkeys(bisect(starts, place) - 1 for place in places)
+        yield from _pieces(raw, [others[at] for at in claiming])
+        first = last + 1
 
 
 def _of_declared(declared: Mapping[str, str]) -> Iterator[FactEvidence]:
@@ -195,8 +198,7 @@ def _of_dateline(
     if dateline is None:
         return
     text = dateline.text
-    pieces = (_piece(raw, span) for span in spans)
-    bearer = next(each for each in pieces if text in each.text)
+    bearer = next(each for each in _pieces(raw, spans) if text in each.text)
     piece = bearer.part(bearer.text.index(text), len(text))
     values = {
         "agency": dateline.agency,
@@ -257,7 +259,9 @@ def _of_bylines(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
             yield piece.says("author", FactSource.BYLINE, author, piece.rule)
 
 
-def _of_attributions(pieces: Sequence[_Piece], url: str | None) -> Iterator[FactEvidence]:
+def _of_attributions(
+    raw: str, spans: Sequence[Span], pieces: Sequence[_Piece], url: str | None
+) -> Iterator[FactEvidence]:
     """
     Yield the agency that claims the story.
     """
@@ -265,14 +269,11 @@ def _of_attributions(pieces: Sequence[_Piece], url: str | None) -> Iterator[Fact
     story = [each for each in pieces if each.label in _STORY]
     places = [(each, Where.STORY) for each in story[:_PARAGRAPHS_WITH_CLAIMS]]
     places += [(each, part) for each in story[-1:] for part in (Where.STORY, Where.END)]
-    others = [each for each in pieces if not each.label.is_kept]
-    top = next((each.start for each in pieces if each.label is _TITLE), None)
-    first = story[0].start if story and top is not None else -1
-    for each in others:
-        is_summary = top is not None and top < each.start < first and ends_sentence(each.text)
-        where = Where.STORY if is_summary else Where.LINE
-        if may_attribute(each.text, where):
-            places.append((each, where))
+    summaries = _summaries(pieces, story)
+    known = {each.start for each in summaries}
+    lines = [(each, Where.LINE) for each in _claims(raw, spans) if each.start not in known]
+    others = [*((each, Where.STORY) for each in summaries), *lines]
+    places += sorted(others, key=lambda place: place[0].start)
     found = [
         (number, claim)
         for number, (each, where) in enumerate(places)
@@ -285,12 +286,30 @@ def _of_attributions(pieces: Sequence[_Piece], url: str | None) -> Iterator[Fact
         yield words.says("agency", FactSource.ATTRIBUTION, chosen.agency, chosen.rule)
 
 
+def _summaries(pieces: Sequence[_Piece], story: Sequence[_Piece]) -> list[_Piece]:
+    """
+    Find the sentences between the headline and the story that are not kept.
+    """
+    top = next((each.start for each in pieces if each.label is _TITLE), None)
+    if not story or top is None:
+        return []
+    return [
+        each
+        for each in pieces
+        if top < each.start < story[0].start and not each.label.is_kept and ends_sentence(each.text)
+    ]
+
+
 def _of_turns(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
     """
     Yield speaker and genre of a transcript: one who answers questions, or has the first word.
     """
     body = [each for each in pieces if each.label in _SPOKEN]
-    turns = [(each, parse_turn(each.text)) for each in body if _may_be_turn(each.text)]
+    turns = [
+        (each, parse_turn(each.text))
+        for each in body
+        if ":" in each.text and _may_be_turn(each.text)
+    ]
     names = list(dict.fromkeys(name for _, name in turns if name))
     questions = [each for each, name in turns if name == ""]
     if not names:
@@ -307,9 +326,9 @@ def _may_be_turn(text: str) -> bool:
     """
     Tell cheaply of most paragraphs with a colon that nobody takes the floor there.
     """
-    head, colon, rest = text.partition(":")
-    if not colon or "(" in head:
-        return bool(colon)
+    head, _, rest = text.partition(":")
+    if "(" in head:
+        return True
     # Names end in a capitalised word, and who asks is one word: "He has said: it is over."
     ends_lower = head.rpartition(" ")[2][:1].islower()
     return not ends_lower and "," not in head and rest[:1] in {"", " "}
