@@ -125,12 +125,13 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ),
     ("duplication.candidates",),
     ("duplication.grouping",),
-    ("duplication.copies",),
+    ("duplication.copies", "duplication.shelves"),
+    ("duplication.policies", "duplication.scans"),
+    ("duplication.selections",),
     (
         "duplication.listing",
         "duplication.pairs",
-        "duplication.policies",
-        "duplication.scans",
+        "duplication.resolved",
     ),
     ("duplication.syndication",),
     (

@@ -14,7 +14,7 @@ from typing import Any, Self, overload
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from .analysis.annotations import mention_table, quotation_table
 from .analysis.concordance import Concordance, Unit, find_places
@@ -42,6 +42,8 @@ from .duplication.grouping import LEAST
 from .duplication.listing import duplicate_table
 from .duplication.pairs import pair_table
 from .duplication.policies import resolve_copies
+from .duplication.resolved import ResolvedTables, find_lazily
+from .duplication.selections import Selection
 from .duplication.syndication import syndication_table
 from .errors import DocumentError, UnknownColumnError, UnknownDocumentError
 from .files import with_pandas_types, write_dataset
@@ -50,7 +52,7 @@ from .model import Document, Paragraph
 from .nearness import did_you_mean
 from .releasing.changes import Diff, diff_tables
 from .releasing.editions import Edition, attach, edition_of, hash_tables, without_text
-from .stored import StoredTables, open_dataset
+from .stored import LazyTables, open_dataset
 from .tables import (
     KEYS,
     SCHEMAS,
@@ -86,7 +88,7 @@ class Corpus:
     (1, 'The summit has ended.', False)
     """
 
-    _whole: Tables | StoredTables = field(alias="tables")
+    _whole: Tables | LazyTables = field(alias="tables")
     _rows: pa.Array | None = field(default=None, alias="_rows")
 
     @classmethod
@@ -197,8 +199,8 @@ class Corpus:
         """
         Name the content: equal for equal rows, however they are stored.
         """
-        if self._rows is None and isinstance(self._whole, StoredTables):
-            return self._whole.manifest.content_hash
+        if self._rows is None and not isinstance(self._whole, Tables):
+            return self._whole.content_hash
         return content_hash(hash_tables(self.tables))
 
     @property
@@ -206,9 +208,9 @@ class Corpus:
         """
         Whether the texts are in it: `full` or `citation`.
         """
-        if isinstance(self._whole, StoredTables):
-            return self._whole.edition
-        return edition_of(self._whole)
+        if isinstance(self._whole, Tables):
+            return edition_of(self._whole)
+        return self._whole.edition
 
     def without_text(self) -> Self:
         """
@@ -292,7 +294,7 @@ class Corpus:
         """
         Make the documents one by one, in the order of their ids.
         """
-        if isinstance(self._whole, StoredTables):
+        if not isinstance(self._whole, Tables):
             for start in range(0, len(self), _MANY):
                 yield from type(self)(self[start : start + _MANY].tables)
             return
@@ -376,7 +378,7 @@ class Corpus:
         """
         Make the document of a row.
         """
-        if isinstance(self._whole, StoredTables):
+        if not isinstance(self._whole, Tables):
             return type(self)(self[row : row + 1].tables)[0]
         return next(self._block(range(row, row + 1)))
 
@@ -701,7 +703,7 @@ class Corpus:
         >>> [row["paragraph_id"] for row in found if row["survivor"] == "belta-173030:2"]
         ['belta-173030:2', 'belta-173030:8']
         """
-        return duplicate_table(self._full, _checked(similarity))
+        return duplicate_table(self._selection, _checked(similarity))
 
     def deduplicate(
         self, policy: DuplicatePolicy | str = DuplicatePolicy.FIRST, *, similarity: int = LEAST
@@ -724,7 +726,13 @@ class Corpus:
         [(<Label.DUPLICATE: 'duplicate'>, 'a:1')]
         """
         chosen = DuplicatePolicy(policy)
-        return type(self)(resolve_copies(self._full, chosen, _checked(similarity)))
+        least, selection = _checked(similarity), self._selection
+        if chosen is DuplicatePolicy.NONE:
+            return self
+        if isinstance(selection.whole, Tables):
+            return type(self)(resolve_copies(selection.whole, chosen, least))
+        found = find_lazily(selection, chosen, least)
+        return type(self)(ResolvedTables(selection.whole, found), self._rows)
 
     def dedup_against(self, other: Corpus, *, similarity: int = LEAST) -> Findings:
         """
@@ -737,7 +745,7 @@ class Corpus:
         Returns:
             A row a pair of paragraphs, each with its kind and similarity.
         """
-        return pair_table(self._texts, other._texts, _checked(similarity))
+        return pair_table(self._selection, other._selection, _checked(similarity))
 
     def syndication(self, *, similarity: int = LEAST) -> Findings:
         """
@@ -750,14 +758,18 @@ class Corpus:
             A row a pair of documents: the source, whose paragraphs stay, and the carrier,
             with dates and publishers, the paragraphs and words carried, and their shares.
         """
-        return syndication_table(self._full, _checked(similarity))
+        return syndication_table(self._selection, _checked(similarity))
 
     @property
-    def _full(self) -> Tables:
+    def _selection(self) -> Selection:
         """
-        The tables for whoever reads texts.
+        The documents for whoever looks for copies of their texts.
         """
-        return evolve(self.tables, paragraphs=self._texts)
+        self._need_texts()
+        if isinstance(self._whole, Tables):
+            return Selection(self.tables)
+        ids = None if self._rows is None else self._documents["id"].combine_chunks()
+        return Selection(self._whole, ids)
 
     def to_arrow(self, table: str = "paragraphs") -> pa.Table:
         """

@@ -5,9 +5,10 @@ Data sets in several files a table: opened at once, read as far as they are aske
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Protocol
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -43,6 +44,56 @@ def open_dataset(folder: Path) -> Tables | StoredTables:
     return StoredTables(folder, manifest) if manifest.is_partitioned else read_dataset(folder)
 
 
+class LazyTables(Protocol):
+    """
+    The tables of a corpus that are read as far as they are asked for, in the order of the key.
+    """
+
+    @property
+    def content_hash(self) -> str:
+        """
+        The hash of all rows.
+        """
+
+    @property
+    def edition(self) -> Edition:
+        """
+        Whether the texts are in it.
+        """
+
+    @property
+    def count(self) -> int:
+        """
+        How many documents there are.
+        """
+
+    @property
+    def light(self) -> pa.Table:
+        """
+        The documents without their sources, in memory: what queries need.
+        """
+
+    def columns_of(self, name: str) -> list[str]:
+        """
+        Return the columns of a table that can be asked for in queries.
+        """
+
+    def whole(self) -> Tables:
+        """
+        Read all tables into memory.
+        """
+
+    def pieces(self, name: str, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
+        """
+        Yield the rows of a table piece by piece; None for all columns.
+        """
+
+    def rows_of(self, name: str, ids: pa.Array) -> pa.Table:
+        """
+        Read the rows of some documents, in the order of the table.
+        """
+
+
 @frozen(eq=False)
 class StoredTables:
     """
@@ -57,6 +108,13 @@ class StoredTables:
     folder: Path
     manifest: Manifest
     _checked: set[Path] = field(factory=set, init=False)
+
+    @property
+    def content_hash(self) -> str:
+        """
+        The hash of all rows, as the manifest promises it.
+        """
+        return self.manifest.content_hash
 
     @property
     def edition(self) -> Edition:
@@ -92,11 +150,15 @@ class StoredTables:
         """
         return Tables(**{name: pa.concat_tables(self._read(name)) for name in SCHEMAS})
 
-    def pieces(self, name: str) -> Iterator[pa.Table]:
+    def pieces(self, name: str, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
         """
         Yield the rows of a table, file by file.
+
+        Args:
+            name: The table.
+            columns: Which columns; None for all.
         """
-        return self._read(name)
+        return self._read(name, None if columns is None else list(columns))
 
     def rows_of(self, name: str, ids: pa.Array) -> pa.Table:
         """

@@ -226,11 +226,16 @@ class Tables:
         """
         return self
 
-    def pieces(self, name: str) -> Iterator[pa.Table]:
+    def pieces(self, name: str, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
         """
         Yield the rows of a table, as many at once as are in memory: all.
+
+        Args:
+            name: The table.
+            columns: Which columns; None for all.
         """
-        yield self.named()[name]
+        table = self.named()[name]
+        yield table if columns is None else table.select(list(columns))
 
     def rows_of(self, name: str, ids: pa.Array) -> pa.Table:
         """

@@ -5,9 +5,14 @@ Documents made of given paragraphs.
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
+
+import pyarrow.parquet as pq
 
 from eurasec_corpus import Corpus, DateEvidence, DateSource, Document, Label, PartialDate, Span
 from eurasec_corpus.dating.choice import combine
+from eurasec_corpus.spark import seal
+from eurasec_corpus.tables import SCHEMAS
 
 LONG = (
     "The third conference on security in Eurasia ended in Minsk on Wednesday evening with a "
@@ -69,3 +74,17 @@ def make_corpus(**documents: tuple[str, ...]) -> Corpus:
     Make a corpus of the paragraphs of each document, by its id.
     """
     return Corpus.from_documents(make_document(name, *texts) for name, texts in documents.items())
+
+
+def store(corpus: Corpus, folder: Path, rows: int) -> Corpus:
+    """
+    Write a corpus in files of so many rows, also if that cuts documents, and open it.
+    """
+    for name in SCHEMAS:
+        table = corpus.to_arrow(name)
+        place = folder / name
+        place.mkdir()
+        for number, start in enumerate(range(0, max(table.num_rows, 1), rows)):
+            pq.write_table(table.slice(start, rows), place / f"part-{number:05}.parquet")
+    seal(folder)
+    return Corpus.read_parquet(folder)

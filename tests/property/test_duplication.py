@@ -20,7 +20,7 @@ from eurasec_corpus.duplication.scans import scan_copies
 from eurasec_corpus.duplication.words import read_words
 from eurasec_corpus.folding import fold
 from eurasec_corpus.tables import SCHEMAS
-from tests.duplication.made import LONG, OTHER, SHORT, THIRD, make_document
+from tests.duplication.made import LONG, OTHER, SHORT, THIRD, make_document, store
 from tests.duplication.test_scans import cut
 from tests.strategies import prose
 
@@ -147,6 +147,26 @@ class TestCopies:
             found = scan_copies(cut(paragraphs, rows), Path(folder))
 
         assert found.equals(find_copies(paragraphs))
+
+    @settings(max_examples=10)
+    @given(copied_documents(), copied_documents(), st.integers(1, 9))
+    def test_files_have_the_copies_of_memory(
+        self, documents: list[Document], others: list[Document], rows: int
+    ) -> None:
+        """
+        Asked of a corpus on disk, whatever its files, each question about copies has the answer
+        of the corpus in memory.
+        """
+        memory, other = map(Corpus.from_documents, (documents, others))
+        with TemporaryDirectory() as folder:
+            stored = store(memory, Path(folder), rows)
+            asked = ((stored, memory), (stored.deduplicate(), memory.deduplicate()))
+
+            for one, two in asked:
+                assert one.duplicates().table.equals(two.duplicates().table)
+                assert one.syndication().table.equals(two.syndication().table)
+                assert one.dedup_against(other).table.equals(two.dedup_against(other).table)
+                assert one == two
 
     @FEWER
     @given(copied_documents())

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-import pyarrow as pa
-import pyarrow.compute as pc
 from rich.table import Table
 from rich.text import Text
 
@@ -76,9 +74,7 @@ def _words_of(corpus: Corpus, rows: Sequence[Mapping[str, Any]]) -> Iterator[str
     """
     Yield the first words of each member of a group.
     """
-    documents = corpus.to_arrow("documents")
-    wanted = sorted({row["document_id"] for row in rows})
-    held = documents.filter(pc.is_in(documents["id"], value_set=pa.array(wanted, pa.string())))
+    held = corpus.where(id={row["document_id"] for row in rows}).to_arrow("documents")
     raws = dict(zip(held["id"].to_pylist(), held["raw_text"].to_pylist(), strict=True))
     for row in rows:
         end = min(row["end"], row["start"] + PIPE_WIDTH)

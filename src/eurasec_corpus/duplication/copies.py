@@ -4,7 +4,7 @@ The paragraphs of many documents that repeat one of another document.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyarrow as pa
@@ -17,7 +17,7 @@ from .candidates import sign_texts
 from .grouping import FEWEST_WORDS, LEAST, Repeat, find_repeats
 from .shingles import shingles_of, similarity
 from .survivors import survival_order
-from .words import read_words
+from .words import batches, read_words
 
 LABELS = pa.array([Label.BODY, Label.STANDFIRST])
 """What can be carried from one document to another; headlines name their document."""
@@ -137,5 +137,16 @@ def compare_texts(one: str, other: str) -> int:
     >>> compare_texts("He said: “We are ready.”", "he said we are ready")
     1000
     """
-    keys = list(read_words([one, other]).to_keys())
-    return SAME if keys[0] == keys[1] else similarity(*map(shingles_of, keys))
+    return compare_pairs([one], [other])[0]
+
+
+def compare_pairs(ones: Sequence[str], others: Sequence[str]) -> list[int]:
+    """
+    Return the similarities of texts and others, each with the one at its place.
+    """
+    texts = [*ones, *others]
+    keys = [key for batch in batches(texts) for key in read_words(batch).to_keys()]
+    return [
+        SAME if one == other else similarity(shingles_of(one), shingles_of(other))
+        for one, other in zip(keys[: len(ones)], keys[len(ones) :], strict=True)
+    ]

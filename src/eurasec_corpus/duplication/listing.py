@@ -4,18 +4,21 @@ What repeats what in a corpus, as a table.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..analysis.findings import Findings
 from ..labels import DuplicateKind, Label
+from ..linemodel.characters import Ints
 from ..model import trim
-from ..tables import Tables
-from .copies import compare_texts, find_copies
+from .copies import compare_pairs
 from .grouping import LEAST
+from .selections import Selection
+from .shelves import Shelf, open_shelf
 
 DUPLICATES = pa.schema(
     [
@@ -38,18 +41,19 @@ The columns of duplicates; offsets count code points of the document's `raw_text
 is in thousandths, kind and similarity are null for the survivor.
 """
 
-Row = dict[str, Any]
-
+_MEMBERS = pa.schema(list(DUPLICATES)[1:])
 _KINDS = {kind.rule: kind for kind in DuplicateKind}
-_SHARED = ("document_id", "publisher", "date_edtf", "start", "end")
+_SHARED = ["document_id", "publisher", "date_edtf", "start", "end"]
+_ASIDE = ["document_id", "label", "start", "end", "line", "rule", "duplicate_of"]
+_OF_DOCUMENT = ["id", "publisher", "date_edtf"]
 
 
-def duplicate_table(tables: Tables, least: int = LEAST) -> Findings:
+def duplicate_table(selection: Selection, least: int = LEAST) -> Findings:
     """
     Find the groups of paragraphs that repeat each other.
 
     Args:
-        tables: The tables of a corpus, with texts.
+        selection: The documents, with texts.
         least: The similarity of copies in thousandths.
 
     Returns:
@@ -57,81 +61,131 @@ def duplicate_table(tables: Tables, least: int = LEAST) -> Findings:
         by document and place; groups in the order of the paragraphs that stay. What was set
         aside as a repeat stands in its group, too, with false in `is_kept`.
     """
-    kept = list(_kept(tables.paragraphs, least))
-    survivor_of = {row["paragraph_id"]: row["survivor"] for row in kept}
-    aside = [
-        row | {"survivor": survivor_of.get(row["survivor"], row["survivor"])}
-        for row in _set_aside(tables)
-    ]
-    copies = [*kept, *aside]
-    named = {row["survivor"] for row in copies}
-    survivors = list(_survivors(tables.paragraphs, named))
-    found = [row["survivor"] for row in survivors]
+    kept = _kept(selection, least)
+    copies = pa.concat_tables([kept, _renamed(_set_aside(selection), kept)])
+    survivors = _survivors(selection, copies["survivor"].unique())
+    found = survivors["paragraph_id"]
     # In a part of a corpus the paragraph that stays may be missing.
-    ordered = [*found, *sorted(named.difference(found))]
-    number = {name: group for group, name in enumerate(ordered)}
-    rows = [row | {"group": number[row["survivor"]]} for row in (*survivors, *copies)]
-    rows.sort(key=lambda row: (row["group"], not row["is_survivor"], *_place(row)))
-    return Findings(pa.Table.from_pylist(rows, schema=DUPLICATES))
+    is_missing = pc.invert(pc.is_in(copies["survivor"], value_set=found))
+    missing = copies["survivor"].filter(is_missing).unique()
+    ordered = pa.chunked_array([*found.chunks, missing.take(pc.sort_indices(missing))])
+    rows = pa.concat_tables([survivors, copies])
+    groups = pc.index_in(rows["survivor"], value_set=ordered)
+    table = rows.add_column(0, "group", groups).cast(DUPLICATES)
+    keys = [(name, "ascending") for name in ("group", "document_id", "start")]
+    return Findings(table.sort_by([keys[0], ("is_survivor", "descending"), *keys[1:]]))
 
 
-def _place(row: Mapping[str, Any]) -> tuple[str, int]:
+def _members(columns: Mapping[str, Any], **flags: bool) -> pa.Table:
     """
-    Return by what copies are sorted.
+    Make rows of members of groups; flags are the same for all, what is not said is null.
     """
-    return row["document_id"], row["start"]
+    count = len(columns["paragraph_id"])
+    same = {name: pa.repeat(flag, count) for name, flag in flags.items()}
+    unknown = {name: pa.nulls(count) for name in _MEMBERS.names}
+    return pa.table({**unknown, **columns, **same}).cast(_MEMBERS)
 
 
-def _kept(paragraphs: pa.Table, least: int) -> Iterator[Row]:
+def _kept(selection: Selection, least: int) -> pa.Table:
     """
-    Yield the kept paragraphs that repeat others.
+    Find the kept paragraphs that repeat others.
     """
-    copies = find_copies(paragraphs, least)
-    rows = paragraphs.take(copies["row"]).select([*_SHARED, "id"]).to_pylist()
-    survivors = paragraphs["id"].take(copies["survivor"]).to_pylist()
-    for row, copy, survivor in zip(rows, copies.to_pylist(), survivors, strict=True):
-        how = {"kind": copy["kind"], "similarity": copy["similarity"], "survivor": survivor}
-        yield row | how | {"paragraph_id": row["id"], "is_survivor": False, "is_kept": True}
+    copies = selection.copies(least)
+    rows, survivors = copies["row"].to_numpy(), copies["survivor"].to_numpy()
+    wanted = np.union1d(rows, survivors)
+    known = selection.rows("paragraphs", [*_SHARED, "id"], wanted)
+    own = known.take(pa.array(np.searchsorted(wanted, rows)))
+    columns = {name: own[name] for name in _SHARED} | {
+        "paragraph_id": own["id"],
+        "kind": copies["kind"],
+        "similarity": copies["similarity"],
+        "survivor": known["id"].take(pa.array(np.searchsorted(wanted, survivors))),
+    }
+    return _members(columns, is_survivor=False, is_kept=True)
 
 
-def _survivors(paragraphs: pa.Table, names: Iterable[str]) -> Iterator[Row]:
+def _survivors(selection: Selection, names: pa.Array) -> pa.Table:
     """
-    Yield the paragraphs of some names, in their order.
+    Read the paragraphs of some names, in the order of the corpus.
     """
-    chosen = pc.is_in(paragraphs["id"], value_set=pa.array(sorted(names), pa.string()))
-    for row in paragraphs.filter(chosen).select([*_SHARED, "id"]).to_pylist():
-        yield row | {
-            "paragraph_id": row["id"],
-            "survivor": row["id"],
-            "is_survivor": True,
-            "is_kept": True,
-        }
+    found = selection.named("paragraphs", ["id", *_SHARED], names)
+    order = pa.array(np.argsort(selection.ranks(found["document_id"]), kind="stable"))
+    found = found.take(order)
+    columns = {name: found[name] for name in _SHARED}
+    columns |= {"paragraph_id": found["id"], "survivor": found["id"]}
+    return _members(columns, is_survivor=True, is_kept=True)
 
 
-def _set_aside(tables: Tables) -> Iterator[Row]:
+def _renamed(aside: pa.Table, kept: pa.Table) -> pa.Table:
     """
-    Yield what was set aside as a repeat.
+    Let what repeats a copy name what that one repeats.
     """
-    spans = tables.spans.filter(pc.equal(tables.spans["label"], Label.DUPLICATE))
-    wanted = pc.is_in(tables.documents["id"], value_set=spans["document_id"])
-    known = {row["id"]: row for row in tables.documents.filter(wanted).to_pylist()}
-    survivors = pc.is_in(tables.paragraphs["id"], value_set=spans["duplicate_of"])
-    chosen = tables.paragraphs.filter(survivors)
-    texts = dict(zip(chosen["id"].to_pylist(), chosen["text"].to_pylist(), strict=True))
-    for span in spans.to_pylist():
-        document = known[span["document_id"]]
-        start, end = trim(document["raw_text"], span["start"], span["end"])
-        survivor = span["duplicate_of"]
-        text = document["raw_text"][start:end]
-        yield {
-            **{name: document[name] for name in ("publisher", "date_edtf")},
-            "paragraph_id": f"{document['id']}:{span['line']}",
-            "document_id": document["id"],
-            "start": start,
-            "end": end,
-            "kind": _KINDS.get(span["rule"], DuplicateKind.SAME_WORDS),
-            "similarity": compare_texts(text, texts[survivor]) if survivor in texts else None,
-            "survivor": survivor,
-            "is_survivor": False,
-            "is_kept": False,
-        }
+    place = pc.index_in(aside["survivor"], value_set=kept["paragraph_id"])
+    named = pc.coalesce(kept["survivor"].take(place), aside["survivor"])
+    return aside.set_column(aside.schema.get_field_index("survivor"), "survivor", named)
+
+
+def _set_aside(selection: Selection) -> pa.Table:
+    """
+    Find what was set aside as a repeat.
+    """
+    spans = pa.concat_tables(
+        piece.filter(pc.equal(piece["label"], Label.DUPLICATE))
+        for piece in selection.pieces("spans", _ASIDE)
+    )
+    ids, names = spans["document_id"], spans["duplicate_of"]
+    documents = selection.named("documents", _OF_DOCUMENT, ids.unique())
+    own = documents.take(pc.index_in(ids, value_set=documents["id"]))
+    with open_shelf() as shelf:
+        compared = _compare(selection, spans, _shelve(selection, names, shelf), shelf)
+    columns = {
+        "paragraph_id": pc.binary_join_element_wise(ids, spans["line"].cast(pa.string()), ":"),
+        "document_id": ids,
+        "publisher": own["publisher"],
+        "date_edtf": own["date_edtf"],
+        "kind": [_KINDS.get(rule, DuplicateKind.SAME_WORDS) for rule in spans["rule"].to_pylist()],
+        **compared,
+        "survivor": names,
+    }
+    return _members(columns, is_survivor=False, is_kept=False)
+
+
+def _shelve(selection: Selection, names: pa.ChunkedArray, shelf: Shelf) -> Ints:
+    """
+    Put the texts of the paragraphs of some names on a shelf; return their numbers, -1 for none.
+    """
+    found = []
+    for piece in selection.pieces("paragraphs", ["id", "text"]):
+        own = piece.filter(pc.is_in(piece["id"], value_set=names))
+        shelf.add(own["text"].to_pylist())
+        found += own["id"].chunks
+    numbers = pc.index_in(names, value_set=pa.chunked_array(found, pa.string()))
+    shelved: Ints = pc.fill_null(numbers, -1).to_numpy()
+    return shelved
+
+
+def _compare(selection: Selection, spans: pa.Table, numbers: Ints, shelf: Shelf) -> dict[str, Any]:
+    """
+    Compare stretches with the texts on a shelf that they repeat.
+
+    Args:
+        selection: The documents.
+        spans: The stretches.
+        numbers: The number of the text that each repeats; -1 for one that is missing.
+        shelf: The texts.
+
+    Returns:
+        Three columns: where each stretch begins and ends without the blanks around it, and
+        its similarity.
+    """
+    starts, ends = spans["start"].to_numpy(), spans["end"].to_numpy()
+    found = np.full((3, len(numbers)), -1, np.int32)
+    for some, texts in selection.stretches(spans["document_id"], starts, ends):
+        edges = [trim(text, 0, len(text)) for text in texts]
+        found[:2, some] = np.array(edges, np.int32).reshape(-1, 2).T + starts[some]
+        known = [place for place, number in enumerate(numbers[some].tolist()) if number >= 0]
+        ones = [texts[place][slice(*edges[place])] for place in known]
+        others = [shelf[number] for number in numbers[some[known]].tolist()]
+        found[2, some[known]] = compare_pairs(ones, others)
+    similarities = pa.array(found[2], mask=found[2] < 0)
+    return {"start": found[0], "end": found[1], "similarity": similarities}

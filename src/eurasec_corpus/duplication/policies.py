@@ -4,6 +4,8 @@ The tables of a corpus whose copies were set aside or marked.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -105,14 +107,18 @@ def resolve_rows(name: str, table: pa.Table, found: FoundCopies) -> pa.Table:
 
     Args:
         name: The table.
-        table: All its rows of some documents.
+        table: All its rows of some documents; at least the columns that are changed, or tell
+            which rows are.
         found: The copies in these documents.
 
     Returns:
         The rows that are left, changed.
     """
     change = _CHANGES.get((name, found.policy))
-    return table if change is None else change(table, found).cast(SCHEMAS[name])
+    if change is None:
+        return table
+    fields = [SCHEMAS[name].field(column) for column in table.column_names]
+    return change(table, found).cast(pa.schema(fields))
 
 
 def _mark_spans(spans: pa.Table, found: FoundCopies) -> pa.Table:
@@ -186,12 +192,9 @@ def _count_documents(documents: pa.Table, found: FoundCopies) -> pa.Table:
     fewer = pc.fill_null(counts.field("counts").take(row).cast(pa.int32()), 0)
     lost = copies.filter(pc.equal(copies["label"], Label.STANDFIRST))["document_id"]
     left: dict[str, list[str]] = {name: [] for name in lost.to_pylist()}
-    is_left = pc.and_(
-        pc.equal(paragraphs["label"], Label.STANDFIRST),
-        pc.is_in(paragraphs["document_id"], value_set=lost),
-    )
-    is_left = pc.and_not(is_left, pc.is_in(paragraphs["id"], value_set=copies["id"]))
-    for row in paragraphs.filter(is_left).select(["document_id", "text"]).to_pylist():
+    standfirsts = paragraphs.filter(_are_standfirsts(paragraphs, lost))
+    is_left = pc.invert(pc.is_in(standfirsts["id"], value_set=copies["id"]))
+    for row in standfirsts.filter(is_left).select(["document_id", "text"]).to_pylist():
         left[row["document_id"]].append(row["text"])
     before = zip(documents["id"].to_pylist(), documents["standfirst"].to_pylist(), strict=True)
     standfirsts = [
@@ -203,6 +206,28 @@ def _count_documents(documents: pa.Table, found: FoundCopies) -> pa.Table:
         "set_aside_count": pc.add(documents["set_aside_count"], fewer),
     }
     return pa.table({name: changed.get(name, documents[name]) for name in documents.column_names})
+
+
+def _are_standfirsts(paragraphs: pa.Table, documents: pa.ChunkedArray) -> pa.ChunkedArray:
+    """
+    Tell which paragraphs are standfirsts of some documents.
+    """
+    return pc.and_(
+        pc.equal(paragraphs["label"], Label.STANDFIRST),
+        pc.is_in(paragraphs["document_id"], value_set=documents),
+    )
+
+
+def standfirsts_of(pieces: Iterable[pa.Table], copies: pa.Table) -> pa.Table:
+    """
+    Find the standfirsts of the documents of which some are copies.
+
+    Args:
+        pieces: Reads paragraphs: their document, id, label and text.
+        copies: Columns `NAMED`.
+    """
+    lost = copies.filter(pc.equal(copies["label"], Label.STANDFIRST))["document_id"]
+    return pa.concat_tables(piece.filter(_are_standfirsts(piece, lost)) for piece in pieces)
 
 
 _CHANGES = {

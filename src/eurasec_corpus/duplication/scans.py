@@ -1,9 +1,9 @@
 """
 Copies in paragraphs that do not fit into memory: read piece by piece, three times.
 
-The first reading notes of each paragraph its digest (16 bytes), day and document; the second makes
-the signatures of the different texts, which lie on disk; the third takes the texts whose
-signatures occur again. Nothing else is held, and the result is that of `find_copies`.
+The first reading notes of each paragraph its digest (16 bytes), day, document and place; the
+second makes the signatures of the different texts, which lie on disk; the third takes the texts
+whose signatures occur again. Nothing else is held, and the result is that of `find_copies`.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ from .grouping import FEWEST_WORDS, LEAST, Repeat, find_repeats
 from .survivors import last_days
 
 Pieces = Callable[[Sequence[str]], Iterator[pa.Table]]
-"""Reads some columns of the paragraphs table from the beginning, in the order of its key."""
+"""Reads some columns of the paragraphs table from the beginning, in the same order each time."""
 
-_NOTED = ("label", "document_id", "date_edtf", "digest")
+_NOTED = ("label", "document_id", "start", "date_edtf", "digest")
 _KEY = 16
 _RANGES = 64
 _UNKNOWN = np.int32(np.iinfo(np.int32).max)
@@ -63,6 +63,22 @@ def scan_copies(pieces: Pieces, folder: Path, least: int = LEAST) -> pa.Table:
     Returns:
         What `find_copies` returns for the pieces together.
     """
+    return copies_among(*scan_groups(pieces, folder, least))
+
+
+def scan_groups(pieces: Pieces, folder: Path, least: int = LEAST) -> tuple[Groups, Ints]:
+    """
+    Group the paragraphs that have the same or similar words.
+
+    Args:
+        pieces: Reads the paragraphs table, or those of several corpora one after the other.
+        folder: As for `scan_copies`.
+        least: The similarity of copies in thousandths.
+
+    Returns:
+        What `group_paragraphs` returns for the pieces together; and the number of the document
+        of each paragraph.
+    """
     notes = _note_paragraphs(pieces)
     rows = notes.rows[notes.firsts]
     signatures = _sign_rows(pieces, rows, folder)
@@ -72,34 +88,58 @@ def scan_copies(pieces: Pieces, folder: Path, least: int = LEAST) -> pa.Table:
     is_long = signatures.sizes[notes.texts] >= FEWEST_WORDS
     firsts = (np.cumsum(is_long) - 1)[notes.firsts]
     groups = Groups(notes.rows[is_long], notes.texts[is_long], firsts, leaders, repeats)
-    return copies_among(groups, notes.documents[is_long])
+    return groups, notes.documents[is_long]
 
 
 def _note_paragraphs(pieces: Pieces) -> _Notes:
     """
     Read all paragraphs once.
     """
-    days, documents, digests, rows = [], [], [], []
-    total, last = 0, ("", -1)
+    days, starts, documents, names, digests, rows = [], [], [], [], [], []
+    total = known = 0
     for piece in pieces(_NOTED):
         wanted = np.flatnonzero(pc.is_in(piece["label"], value_set=LABELS).to_numpy())
         noted = piece.take(pa.array(wanted))
-        names = noted["document_id"].combine_chunks().dictionary_encode()
-        # A document goes on in the next piece, if another engine wrote them.
-        known = names.dictionary.to_pylist()
-        first = last[1] + (known[:1] != [last[0]])
-        documents.append((names.indices.to_numpy() + first).astype(np.int32))
-        last = (known[-1], first + len(known) - 1) if known else last
+        own = noted["document_id"].combine_chunks().dictionary_encode()
+        documents.append(own.indices.to_numpy() + np.int32(known))
+        names.append(own.dictionary)
+        known += len(own.dictionary)
         days.append(last_days(noted["date_edtf"]).cast(pa.int32()).fill_null(_UNKNOWN).to_numpy())
+        starts.append(noted["start"].to_numpy())
         digests.append(bytes.fromhex("".join(noted["digest"].to_pylist())))
         rows.append(wanted + total)
         total += piece.num_rows
-    order = np.argsort(_joined(days, np.int32), kind="stable")
-    keys = np.frombuffer(b"".join(digests), f"S{_KEY}")[order]
+    # A document may go on in the next piece, and two corpora may have one of the same id.
+    ranks = _ranks(names)[_joined(documents, np.int32)]
+    documents.clear()
+    keys = np.frombuffer(b"".join(digests), f"S{_KEY}")
     digests.clear()
-    texts, firsts = number_keys(keys)
-    known_rows, known_documents = _joined(rows, np.int64), _joined(documents, np.int32)
-    return _Notes(known_rows[order], known_documents[order], texts, firsts)
+    order = _survival_order(_joined(days, np.int32), ranks, _joined(starts, np.int32), keys)
+    texts, firsts = number_keys(keys[order])
+    return _Notes(_joined(rows, np.int64)[order], ranks[order], texts, firsts)
+
+
+def _ranks(names: Sequence[pa.Array]) -> Ints:
+    """
+    Give numbers to names in the order of the alphabet, equal ones to equal names.
+    """
+    encoded = pa.chunked_array(names, pa.string()).combine_chunks().dictionary_encode()
+    ranks = np.empty(len(encoded.dictionary), np.int32)
+    ranks[pc.sort_indices(encoded.dictionary).to_numpy()] = np.arange(len(ranks), dtype=np.int32)
+    of_names: Ints = ranks[encoded.indices.to_numpy()]
+    return of_names
+
+
+def _survival_order(days: Ints, ranks: Ints, starts: Ints, digests: npt.NDArray[np.bytes_]) -> Ints:
+    """
+    Put paragraphs into the order in which they survive.
+    """
+    later = ranks[1:] > ranks[:-1]
+    later |= (ranks[1:] == ranks[:-1]) & (starts[1:] > starts[:-1])
+    # In the order of their key they need be sorted by one number alone.
+    if later.all():
+        return np.argsort(days, kind="stable")
+    return np.lexsort((digests, starts, ranks, days))
 
 
 def _joined(arrays: Sequence[Ints], kind: npt.DTypeLike) -> Ints:

@@ -4,17 +4,18 @@ Who carried whose text: from document to document, with dates and shares.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..analysis.findings import Findings
+from ..linemodel.characters import Ints
 from ..partialdate import PartialDate
-from ..tables import Tables
 from .grouping import LEAST
-from .listing import Row, duplicate_table
+from .listing import duplicate_table
+from .selections import Selection
 from .words import batches, read_words
 
 SYNDICATION = pa.schema(
@@ -41,12 +42,12 @@ the thousandths of the words of either that were shared. Dates are in EDTF; `ear
 _THOUSAND = 1000
 
 
-def syndication_table(tables: Tables, least: int = LEAST) -> Findings:
+def syndication_table(selection: Selection, least: int = LEAST) -> Findings:
     """
     Find which documents carry the text of which.
 
     Args:
-        tables: The tables of a corpus, with texts.
+        selection: The documents, with texts.
         least: The similarity of copies in thousandths.
 
     Returns:
@@ -55,34 +56,77 @@ def syndication_table(tables: Tables, least: int = LEAST) -> Findings:
         day or without days the lesser id, and of a story and its beginning the story. What two
         carriers have in common from a third document counts for that one.
     """
-    rows = duplicate_table(tables, least).table.to_pylist()
-    survivors = {row["paragraph_id"]: row for row in rows if row["is_survivor"]}
-    edges: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for row in rows:
-        source = survivors.get(row["survivor"])
-        if source is not None and source["document_id"] != row["document_id"]:
-            edges[source["document_id"], row["document_id"]].append(row)
-    names = {name for edge in edges for name in edge}
-    sizes, totals = _count_words(tables, names, rows)
-    known = {row["document_id"]: row for row in rows}
-    found = [
-        {
-            **_described("source", known[source]),
-            **_described("carrier", known[carrier]),
-            "earlier": _earlier(known[source]["date_edtf"], known[carrier]["date_edtf"]),
-            **_shares(copies, sizes, totals[source], totals[carrier]),
-        }
-        for (source, carrier), copies in sorted(edges.items())
-    ]
-    return Findings(pa.Table.from_pylist(found, schema=SYNDICATION))
+    rows = duplicate_table(selection, least).table
+    documents = rows["document_id"].unique()
+    documents = documents.take(pc.sort_indices(documents))
+    owners = _places(rows["document_id"], documents)
+    survivors = _survivors(rows)
+    # In a part of a corpus what stays may be missing.
+    carried = np.flatnonzero((survivors >= 0) & (owners[survivors] != owners))
+    used = survivors[carried]
+    # One pair of documents is one number.
+    pairs, pair = np.unique(owners[used] * len(documents) + owners[carried], return_inverse=True)
+    sources, carriers = np.divmod(pairs, max(len(documents), 1))
+    sizes, totals = _count_words(selection, rows, documents, np.union1d(sources, carriers))
+    # What is carried twice by one document was used once.
+    _, once = np.unique(pair * rows.num_rows + used, return_index=True)
+    words = _sums(pair, sizes[carried], len(pairs))
+    words_used = _sums(pair[once], sizes[used[once]], len(pairs))
+    columns = {
+        "paragraphs": np.bincount(pair, minlength=len(pairs)),
+        "words": words,
+        "share_of_source": _THOUSAND * words_used // totals[sources],
+        "share_of_carrier": _THOUSAND * words // totals[carriers],
+    }
+    described = _described(rows, documents, sources, carriers)
+    table = pa.table({name: (described | columns)[name] for name in SYNDICATION.names})
+    return Findings(table.cast(SYNDICATION))
 
 
-def _described(role: str, row: Row) -> Row:
+def _places(names: pa.ChunkedArray, among: pa.Array) -> Ints:
     """
-    Say which document has a role.
+    Return where names stand among others; of those that do not, any place.
     """
+    places = pc.fill_null(pc.index_in(names, value_set=among), 0)
+    return np.asarray(places.to_numpy(), np.int64)
+
+
+def _survivors(rows: pa.Table) -> Ints:
+    """
+    Return for each row that of the paragraph that stays of its group; -1 if it is missing.
+    """
+    groups = rows["group"].to_numpy()
+    first_of = np.full(int(groups.max(initial=-1)) + 1, -1)
+    stay = np.flatnonzero(rows["is_survivor"].to_numpy())
+    first_of[groups[stay]] = stay
+    survivors: Ints = first_of[groups]
+    return survivors
+
+
+def _sums(places: Ints, numbers: Ints, count: int) -> Ints:
+    """
+    Add numbers up by their places.
+    """
+    sums = np.zeros(count, np.int64)
+    np.add.at(sums, places, numbers)
+    return sums
+
+
+def _described(
+    rows: pa.Table, documents: pa.Array, sources: Ints, carriers: Ints
+) -> dict[str, Any]:
+    """
+    Say of pairs of documents which they are, and which appeared first.
+    """
+    known = rows.take(pc.index_in(documents, value_set=rows["document_id"]))
     names = {"id": "document_id", "publisher": "publisher", "date": "date_edtf"}
-    return {f"{role}_{name}": row[column] for name, column in names.items()}
+    columns = {
+        f"{role}_{name}": known[column].take(pa.array(places))
+        for role, places in (("source", sources), ("carrier", carriers))
+        for name, column in names.items()
+    }
+    dates = (columns[name].to_pylist() for name in ("source_date", "carrier_date"))
+    return columns | {"earlier": pa.array(list(map(_earlier, *dates)), pa.string())}
 
 
 def _earlier(source: str | None, carrier: str | None) -> str | None:
@@ -97,40 +141,44 @@ def _earlier(source: str | None, carrier: str | None) -> str | None:
     return "carrier" if days[1].before(days[0]) else None
 
 
-def _shares(copies: Sequence[Row], sizes: Mapping[str, int], source: int, carrier: int) -> Row:
-    """
-    Count what a document carries of another, given the words that each has in all.
-    """
-    words = sum(sizes[row["paragraph_id"]] for row in copies)
-    used = sum(sizes[name] for name in {row["survivor"] for row in copies})
-    return {
-        "paragraphs": len(copies),
-        "words": words,
-        "share_of_source": _THOUSAND * used // source,
-        "share_of_carrier": _THOUSAND * words // carrier,
-    }
-
-
 def _count_words(
-    tables: Tables, names: set[str], rows: Iterable[Row]
-) -> tuple[dict[str, int], Counter[str]]:
+    selection: Selection, rows: pa.Table, documents: pa.Array, wanted: Ints
+) -> tuple[Ints, Ints]:
     """
-    Count the words of paragraphs, by their id, and of the documents that are named.
+    Count the words of paragraphs and of documents.
 
-    What was set aside as a repeat counts as if it had stayed.
+    Args:
+        selection: The documents.
+        rows: The paragraphs.
+        documents: Their documents.
+        wanted: The numbers of the documents of which the words are counted.
+
+    Returns:
+        The words of each paragraph and of each document, where they are wanted. What was set
+        aside as a repeat counts as if it had stayed.
     """
-    wanted = pa.array(sorted(names), pa.string())
-    kept = tables.paragraphs
-    kept = kept.filter(pc.is_in(kept["document_id"], value_set=wanted))
-    documents = tables.documents.filter(pc.is_in(tables.documents["id"], value_set=wanted))
-    raws = dict(zip(documents["id"].to_pylist(), documents["raw_text"].to_pylist(), strict=True))
-    aside = [row for row in rows if not row["is_kept"] and row["document_id"] in names]
-    ids = kept["id"].to_pylist() + [row["paragraph_id"] for row in aside]
-    owners = kept["document_id"].to_pylist() + [row["document_id"] for row in aside]
-    texts = kept["text"].to_pylist()
-    texts += [raws[row["document_id"]][row["start"] : row["end"]] for row in aside]
-    counts = [size for batch in batches(texts) for size in read_words(batch).sizes.tolist()]
-    totals: Counter[str] = Counter()
-    for owner, count in zip(owners, counts, strict=True):
-        totals[owner] += count
-    return dict(zip(ids, counts, strict=True)), totals
+    names = documents.take(pa.array(wanted))
+    sizes, totals = np.zeros(rows.num_rows, np.int64), np.zeros(len(documents), np.int64)
+    for piece in selection.pieces("paragraphs", ["id", "document_id", "text"]):
+        kept = piece.filter(pc.is_in(piece["document_id"], value_set=names))
+        counts = _sizes(kept["text"].to_pylist())
+        totals += _sums(_places(kept["document_id"], documents), counts, len(documents))
+        place = pc.index_in(rows["paragraph_id"], value_set=kept["id"])
+        known = np.flatnonzero(pc.is_valid(place).to_numpy())
+        sizes[known] = counts[place.take(pa.array(known)).to_numpy()]
+    is_wanted = pc.is_in(rows["document_id"], value_set=names)
+    places = np.flatnonzero(pc.and_not(is_wanted, rows["is_kept"]).to_numpy())
+    aside = rows.take(pa.array(places))
+    edges = (aside[name].to_numpy() for name in ("start", "end"))
+    for some, texts in selection.stretches(aside["document_id"], *edges):
+        sizes[places[some]] = _sizes(texts)
+    owners = _places(aside["document_id"], documents)
+    return sizes, totals + _sums(owners, sizes[places], len(documents))
+
+
+def _sizes(texts: list[str]) -> Ints:
+    """
+    Count the words of texts.
+    """
+    counts = [read_words(batch).sizes for batch in batches(texts)]
+    return np.concatenate([np.zeros(0, np.int64), *counts])
