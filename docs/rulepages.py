@@ -14,6 +14,7 @@ from eurasec_corpus.rules.bylines import BYLINES
 from eurasec_corpus.rules.cues import NOUNS, PARTICIPLES, VERBS
 from eurasec_corpus.rules.cues import PHRASES as SAYINGS
 from eurasec_corpus.rules.datelines import DATELINE_ENDS, DATELINE_FORMS
+from eurasec_corpus.rules.formulas import FORMULAS
 from eurasec_corpus.rules.gazetteer import PLACES
 from eurasec_corpus.rules.languages import LANGUAGES
 from eurasec_corpus.rules.markers import PATTERNS, PHRASES
@@ -121,6 +122,12 @@ def markers() -> Iterator[str]:
         "`rules/markers.py`: the whole line matches a regular expression.",
         ("name", *head),
         (with_examples(row, show(row.name), show(row.label), row.lang) for row in PATTERNS),
+    )
+    yield from write_table(
+        "Formulas",
+        "`rules/formulas.py`: a line that would be kept has such words inside.",
+        ("name", *head),
+        (with_examples(row, show(row.name), show(row.label), row.lang) for row in FORMULAS),
     )
 
 

@@ -523,6 +523,7 @@ class TestPasses:
         """
         assert [find.__name__ for find in PASSES] == [
             "markers",
+            "formulas",
             "byline",
             "headline_over_date",
             "posted",

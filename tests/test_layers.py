@@ -65,6 +65,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "clutter",
         "dating.stamps",
+        "formulas",
         "linemodel.words",
         "markers",
         "sites",

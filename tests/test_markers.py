@@ -53,26 +53,6 @@ class TestReadMarker:
         assert found is not None
         assert found.rule == "marker:all rights to the materials"
 
-    def test_a_rare_word_tells_of_a_long_line(self) -> None:
-        """
-        A paragraph is read by a formula inside, however long it is.
-        """
-        line = "Our morning mail tells what matters. " * 6 + "You may unsubscribe at any time."
-
-        found = read_marker(line)
-
-        assert found is not None
-        assert found.rule == "marker:unsubscribe"
-
-    @pytest.mark.parametrize(("blanks", "expected"), [(200, "marker:caption-places"), (240, None)])
-    def test_captions_have_a_length(self, blanks: int, expected: str | None) -> None:
-        """
-        What tells of a caption tells of no line that is longer than a caption.
-        """
-        found = read_marker("The president (left)" + " of the state" * (blanks // 13))
-
-        assert (found and found.rule) == expected
-
 
 class TestSaysInset:
     """

@@ -19,6 +19,7 @@ from eurasec_corpus.dating.grammar import parse_date
 from eurasec_corpus.dating.posted import LineForm, parse_posted
 from eurasec_corpus.dating.urls import date_of_url
 from eurasec_corpus.folding import fold
+from eurasec_corpus.formulas import read_formula as read_inside
 from eurasec_corpus.labelling import Page, label_lines, markers
 from eurasec_corpus.labels import Label
 from eurasec_corpus.lines import split_lines
@@ -29,6 +30,7 @@ from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.attributions import ATTRIBUTIONS
 from eurasec_corpus.rules.bylines import BYLINES, DESKS
 from eurasec_corpus.rules.datelines import DATELINE_ENDS, DATELINE_FORMS
+from eurasec_corpus.rules.formulas import FORMULAS
 from eurasec_corpus.rules.languages import LANGUAGES
 from eurasec_corpus.rules.markers import PATTERNS, PHRASES
 from eurasec_corpus.rules.months import MONTHS, WEEKDAYS, YEAR_WORDS
@@ -46,7 +48,6 @@ from eurasec_corpus.rules.posted import (
     URL_DATES,
 )
 from eurasec_corpus.rules.rows import (
-    LONGEST_LINE,
     Attribution,
     Claim,
     LeadRole,
@@ -69,6 +70,14 @@ def read_marker(line: str) -> Found:
     """
     (verdict,) = label_lines(Page(split_lines(line), (0,)), [markers])
     return verdict.label, verdict.rule
+
+
+def read_formula(line: str) -> Found:
+    """
+    Return the label and the rule that a formula gives a line.
+    """
+    verdict = read_inside(line)
+    return (verdict.label, verdict.rule) if verdict else (None, None)
 
 
 def read_byline(line: str) -> Found:
@@ -185,6 +194,11 @@ EXAMPLES: list[tuple[str, str, Callable[[str], Found], Found]] = [
         for line in row.examples
     ),
     *(
+        (row.name, line, read_formula, (row.label, f"marker:{row.name}"))
+        for row in FORMULAS
+        for line in row.examples
+    ),
+    *(
         (row.name, line, read_marker, (row.label, f"marker:{row.name}"))
         for row in PATTERNS
         for line in row.examples
@@ -250,6 +264,7 @@ TRAPS: list[tuple[str, str, Callable[[str], Found], object]] = [
 NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
     *((row.text, line, read_marker) for row in WORDED for line in row.never),
     *((row.name, line, read_marker) for row in PATTERNS for line in row.never),
+    *((row.name, line, read_formula) for row in FORMULAS for line in row.never),
     *((row.name, line, read_byline) for row in BYLINES for line in row.never),
     *((row.text, line, read_lead) for row in POSTED_LEADS for line in row.never),
     *((row.name, line, read_extra) for row in (*POSTED_EXTRAS, *CLOCK_SIGNS) for line in row.never),
@@ -408,14 +423,16 @@ class TestRows:
 
         assert {Label.NAVIGATION, Label.NOTICE, Label.RELATED} <= labels
 
-    @pytest.mark.parametrize("row", PATTERNS, ids=lambda row: row.name)
-    def test_patterns_for_long_lines_need_a_word(self, row: Pattern) -> None:
+    @pytest.mark.parametrize("row", FORMULAS, ids=lambda row: row.name)
+    def test_formulas_need_a_word(self, row: Pattern) -> None:
         """
-        What is tried on paragraphs has a cheap test before it.
+        What is tried on every paragraph has a cheap test before it.
         """
-        assert row.longest == LONGEST_LINE or row.needs
+        assert row.needs
 
-    @pytest.mark.parametrize("row", [*PHRASES, *PATTERNS, *OPENINGS], ids=lambda row: row.label)
+    @pytest.mark.parametrize(
+        "row", [*PHRASES, *PATTERNS, *OPENINGS, *FORMULAS], ids=lambda row: row.label
+    )
     def test_examples_and_traps_differ(self, row: Phrase | Pattern | Opening) -> None:
         """
         No line is both example and trap of a row.

@@ -18,6 +18,7 @@ from .cleanpages import is_clean_page
 from .datelines import read_alone, split_dateline
 from .dating.posted import Posted, parse_posted
 from .folding import fold
+from .formulas import read_formula
 from .labels import Label
 from .letters import begins_lower
 from .linemodel.scoring import choose_lines, score_pages
@@ -239,6 +240,16 @@ def markers(page: Page, verdicts: Verdicts) -> Findings:
     for index, verdict in enumerate(page.markers):
         if verdict is not None and verdicts[index] is None:
             yield index, verdict
+
+
+def formulas(page: Page, verdicts: Verdicts) -> Findings:
+    """
+    Label the lines taken for article that a formula inside tells to be none.
+    """
+    for index, text in _free(page, verdicts):
+        found = read_formula(text) if page.takes[index] else None
+        if found is not None:
+            yield index, found
 
 
 def byline(page: Page, verdicts: Verdicts) -> Findings:
@@ -625,6 +636,7 @@ def body(page: Page, verdicts: Verdicts) -> Findings:
 
 PASSES: tuple[Pass, ...] = (
     markers,
+    formulas,
     byline,
     headline_over_date,
     posted,

@@ -17,7 +17,7 @@ from .model import Verdict
 from .rules.cleanpages import HARMLESS
 from .rules.markers import PATTERNS, PHRASES
 from .rules.openings import OPENINGS
-from .rules.rows import LONGEST_LINE, Pattern
+from .rules.rows import Pattern
 
 OPENERS = frozenset(f"marker:{row.text}" for row in PHRASES if row.opens_block)
 """Rules of the phrases that stand above a block of other stories."""
@@ -29,6 +29,7 @@ _INSETS = frozenset(
     )
 )
 _HARMLESS = frozenset(f"marker:{name}" for name in HARMLESS)
+_LONGEST_MARKER = 160
 # A paragraph of legal prose, not a page in one line.
 _LONGEST_OPENED = 1_000
 _LONGEST_PHRASE = max(len(row.text) for row in PHRASES) + 10
@@ -42,12 +43,7 @@ _PHRASES = sorted(_PHRASE_OF)
 _SORTED_OPENINGS = sorted(_OPENINGS)
 # What begins like no marker in so many letters is none.
 _LETTERS = 4
-_SHORT_PATTERNS, _LONG_PATTERNS = (
-    LinePatterns.of(
-        (row for row in PATTERNS if (row.longest > LONGEST_LINE) is long), regex.IGNORECASE
-    )
-    for long in (False, True)
-)
+_PATTERNS = LinePatterns.of(PATTERNS, regex.IGNORECASE)
 
 
 class _Beginning(NamedTuple):
@@ -74,7 +70,7 @@ def _read_beginning(opening: str) -> _Beginning:
     return _Beginning(
         _has_beginning(_PHRASES, key.strip(_DECORATION)),
         _has_beginning(_SORTED_OPENINGS, key.lstrip(_DECORATION).rstrip()),
-        _SHORT_PATTERNS.possible(opening),
+        _PATTERNS.possible(opening),
     )
 
 
@@ -93,7 +89,7 @@ def read_marker(text: str) -> Verdict | None:
     """
     if len(text) <= SHORT_LINE:
         return _read_short(text)
-    return _read_long(text) if len(text) > LONGEST_LINE else _read_line(text)
+    return _read_opening(text) if len(text) > _LONGEST_MARKER else _read_line(text)
 
 
 @lru_cache(maxsize=LINES_REMEMBERED)
@@ -106,37 +102,17 @@ def _read_short(text: str) -> Verdict | None:
 
 def _read_line(text: str) -> Verdict | None:
     """
-    Read a line that is not too long for a phrase or any pattern.
+    Read a line that is not too long for a phrase or pattern.
     """
     begins = _read_beginning(text[:_LETTERS])
     if len(text) <= _LONGEST_PHRASE and (begins.may_be_phrase or not _is_told(text)):
         phrase = _PHRASE_OF.get(fold(text).strip(_DECORATION))
         if phrase is not None:
             return Verdict(phrase.label, f"marker:{phrase.text}")
-    found = _SHORT_PATTERNS.match_rows(begins.rows, text)
+    found = _PATTERNS.match_rows(begins.rows, text)
     if found is not None:
         return Verdict(found[0].label, f"marker:{found[0].name}")
-    opening = _match_opening(text) if begins.may_open else None
-    return opening or _read_inside(text)
-
-
-def _read_long(text: str) -> Verdict | None:
-    """
-    Read a line that is too long for phrases and most patterns.
-    """
-    if len(text) > _LONGEST_OPENED:
-        return None
-    return _read_opening(text) or _read_inside(text)
-
-
-def _read_inside(text: str) -> Verdict | None:
-    """
-    Read a line by words that say what it is wherever they stand.
-    """
-    found = _LONG_PATTERNS.match(text)
-    if found is None or len(text) > found[0].longest:
-        return None
-    return Verdict(found[0].label, f"marker:{found[0].name}")
+    return _match_opening(text) if begins.may_open else None
 
 
 def _is_told(text: str) -> bool:
@@ -183,7 +159,7 @@ def _read_opening(text: str) -> Verdict | None:
     """
     Read a line whose first words say what it is.
     """
-    if not _read_beginning(text[:_LETTERS]).may_open:
+    if len(text) > _LONGEST_OPENED or not _read_beginning(text[:_LETTERS]).may_open:
         return None
     return _match_opening(text)
 

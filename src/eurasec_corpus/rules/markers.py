@@ -3,7 +3,7 @@ Lines that say by themselves what they are.
 
 A phrase matches a line that is the phrase and nothing else, whatever its case, quotation
 marks and the arrows, bullets, bars or colons around it. A pattern matches a whole line
-of at most 160 characters; a few have a word that is so rare that longer lines are tried, too.
+of at most 160 characters.
 """
 
 from __future__ import annotations
@@ -11,9 +11,6 @@ from __future__ import annotations
 from ..labels import Label
 from .phrasebook import PHRASEBOOK
 from .rows import Pattern, Phrase
-
-_PARAGRAPH, _CAPTION = 1_000, 420
-"""Characters of the longest lines of legal prose and of the longest captions."""
 
 PHRASES: tuple[Phrase, ...] = (
     # Menus and page furniture.
@@ -2124,7 +2121,7 @@ PATTERNS = (
     Pattern(
         "caption-with-credit",
         # The credit stands behind a sentence or in brackets: "the big picture: ..." is a headline.
-        r".{10,400}(?:[.!?…\"”»)] ?\(?|\()(?:(?:photos?|fotos?|picture|image|bild|фото|photograph"
+        r".{10,150}(?:[.!?…\"”»)] ?\(?|\()(?:(?:photos?|fotos?|picture|image|bild|фото|photograph"
         r"|illustration)(?: by| courtesy of| via)?\s?[:：]|photo(?:graph)? (?:by|courtesy of) |ap photo/)"
         r" ?[^.!?:©]{2,60}\)?",
         Label.CAPTION,
@@ -2139,11 +2136,10 @@ PATTERNS = (
             "He left. Photo: it was old.",
         ),
         needs=("photo", "foto", "picture", "image", "bild", "фото", "illustration"),
-        longest=_CAPTION,
     ),
     Pattern(
         "caption-with-rights",
-        r".{10,400} © ?(?![\d ])[^.!?©]{2,70}",
+        r".{10,150} © ?(?![\d ])[^.!?©]{2,70}",
         Label.CAPTION,
         "und",
         examples=(
@@ -2152,7 +2148,6 @@ PATTERNS = (
         ),
         never=("The sign © stands on all of them.", "All texts © 2024 by the editors"),
         needs=("©",),
-        longest=_CAPTION,
     ),
     Pattern(
         "photo-credit-agency",
@@ -2429,145 +2424,6 @@ PATTERNS = (
         never=("Все новости о теме хорошие",),
     ),
     Pattern(
-        "agree-to-terms",
-        r".{0,400}\bagree(?:ing)? to (?:our|the|their) (?:terms|privacy)\b.{0,400}",
-        Label.NOTICE,
-        "en",
-        examples=("By clicking Sign Up you agree to our Terms of Use and our Privacy Policy.",),
-        never=("They agree to the treaty's terms.", "Both sides agree to our proposal."),
-        needs=("agree",),
-        longest=_PARAGRAPH,
-    ),
-    Pattern(
-        "privacy-pointer",
-        r".{0,400}\b(?:see|read|view|review|accept|to) our privacy (?:policy|notice|statement)\b.{0,200}",
-        Label.NOTICE,
-        "en",
-        examples=(
-            (
-                "Newsletters may contain content funded by outside parties. For more information"
-                " see our Privacy Policy."
-            ),
-        ),
-        never=("Our privacy policy debate goes on, the deputy said.",),
-        needs=("privacy",),
-        longest=_PARAGRAPH,
-    ),
-    Pattern(
-        "unsubscribe",
-        r".{0,400}(?:\bunsubscribe (?:at )?any ?time|\bjederzeit (?:wieder )?(?:abmelden|abbestellen)"
-        r"|отписаться в любой момент|\bvous désinscrire à tout moment).{0,200}",
-        Label.NOTICE,
-        "und",
-        examples=(
-            "Our best stories every Friday. You can unsubscribe at any time.",
-            "Sie können sich jederzeit wieder abmelden.",
-        ),
-        never=("Members may leave at any time.",),
-        needs=("unsubscribe", "jederzeit", "отписаться", "désinscrire"),
-        longest=_PARAGRAPH,
-    ),
-    Pattern(
-        "author-opinions",
-        r".{0,200}\b(?:(?:views|opinions)(?: and opinions)?,? expressed\b.{0,80}\b(?:authors?|writers?"
-        r"|contributors?|editors?|publishers?|employers?)\b|(?:are|is) solely (?:those|that) of the"
-        r" authors?\b).{0,300}",
-        Label.NOTICE,
-        "en",
-        examples=(
-            "Opinions expressed are solely those of the author.",
-            "The views expressed are the author's own.",
-        ),
-        never=("The views expressed at the summit differed.",),
-        needs=("expressed", "solely"),
-        longest=_PARAGRAPH,
-    ),
-    Pattern(
-        "drug-law",
-        r".{0,200}\bnot been evaluated by the (?:us |u\.s\. )?food and drug administration\b.{0,300}",
-        Label.NOTICE,
-        "en",
-        examples=(
-            (
-                "*These statements have not been evaluated by the Food and Drug Administration. This"
-                " product is not intended to diagnose, treat, cure, or prevent any disease."
-            ),
-        ),
-        never=("The vaccine has been evaluated by the Food and Drug Administration.",),
-        needs=("food and drug",),
-        longest=_PARAGRAPH,
-    ),
-    Pattern(
-        "no-copies",
-        r".{0,300}\bmay not be (?:published|reproduced|distributed|copied),? .{0,60}\b(?:broadcast"
-        r"|redistributed|reproduced|transmitted|without)\b.{0,200}",
-        Label.NOTICE,
-        "en",
-        examples=(
-            (
-                "This material may not be published, broadcast, rewritten or redistributed without"
-                " permission."
-            ),
-        ),
-        never=("The minutes may not be published this year.",),
-        needs=("may not be ",),
-        longest=_PARAGRAPH,
-    ),
-    Pattern(
-        "no-copies-asian",
-        r".{0,200}(?:無断(?:転載|複製)|転載を禁じ|未经(?:授权|许可).{0,10}转载|(?:禁止|不得|谢绝)转载"
-        r"|转载请注明|무단 ?전재|재배포 ?금지).{0,200}",
-        Label.NOTICE,
-        "und",
-        examples=(
-            "掲載の記事・写真の無断転載を禁じます。",
-            "未经授权不得转载",
-            "저작권자(c) 연합뉴스, 무단 전재-재배포 금지",
-        ),
-        never=("新聞に転載された。", "转载了文章"),
-        needs=("無断", "転載を", "转载", "무단", "재배포"),
-        longest=_PARAGRAPH,
-    ),
-    Pattern(
-        "open-access",
-        r".{0,100}\bopen[- ]access article (?:distributed|published|licensed) under\b.{0,400}",
-        Label.NOTICE,
-        "en",
-        examples=(
-            (
-                "This is an open access article distributed under the terms of the Creative Commons"
-                " Attribution License."
-            ),
-        ),
-        never=("Their open access article was distributed.",),
-        needs=("access article",),
-        longest=_PARAGRAPH,
-    ),
-    Pattern(
-        "typing-error",
-        r".{0,300}\bctrl ?\+ ?(?:enter|ввод)\b.{0,100}",
-        Label.NOTICE,
-        "und",
-        examples=(
-            "Увидели неточность? Выделите её и нажмите Ctrl+Enter, чтобы сообщить нам",
-            "Виділіть текст і натисніть Ctrl + Enter",
-        ),
-        never=("The staff pressed Enter.",),
-        needs=("ctrl",),
-        longest=_PARAGRAPH,
-    ),
-    Pattern(
-        "newsletter-german",
-        r".{20,400}[.!?:] (?:jetzt |hier |gleich )?(?:kostenlos )?(?:jetzt |hier )?"
-        r"(?:anmelden|abonnieren|registrieren)[.!]?",
-        Label.NOTICE,
-        "de",
-        examples=("Jeden Donnerstag die besten Tipps fürs Wochenende. Kostenlos anmelden.",),
-        never=("Die Kandidaten sollen sich bis Freitag anmelden.",),
-        needs=("anmelden", "abonnieren", "registrieren"),
-        longest=_PARAGRAPH,
-    ),
-    Pattern(
         "like-this-story",
         r"(?:did you |do you )(?:like|enjoy) this (?:article|story)\?.{0,200}"
         r"|(?:hat ihnen|gefällt ihnen) diese[rs]? (?:artikel|text|beitrag)(?: gefallen)?\?.{0,200}"
@@ -2580,99 +2436,6 @@ PATTERNS = (
             "이 기사가 마음에 들었다면, 좋아요를 눌러주세요.",
         ),
         never=("Did you like this article of the treaty, he asked.",),
-    ),
-    Pattern(
-        "caption-from-agency",
-        r".{20,400}\([^()]{0,100}\b(?:ap photo|photo via|via ap|via reuters|pool photo"
-        r"|pool via|handout (?:photo|picture|via))\b[^()]{0,80}\)\.?",
-        Label.CAPTION,
-        "en",
-        examples=(
-            "Leaders pose for a photo in Astana. (Gavriil Grigorov, Sputnik, Kremlin Pool Photo via AP)",
-        ),
-        never=("The handout (a sheet of paper) was given to all.",),
-        needs=("photo", "via ", "handout"),
-        longest=_CAPTION,
-    ),
-    Pattern(
-        "caption-weekday",
-        # A story says "on Tuesday" or "on November 19, 2019", and in the past tense; the weekday,
-        # the day and the year in one, without "on", are how agencies date a picture.
-        r"(?!.{0,300}\b(?:is|on|by|from|until|till|through|before|after|be|to|and|of),? "
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,)"
-        r"(?!.{0,300}\b(?:said|told|met|held|signed|announced|was|were|had|will)\b)"
-        r"[^|]{20,300} (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:jan|feb|mar|apr|may|jun|jul|aug"
-        r"|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d(?:,? (?:in|at|outside|near|during|ahead"
-        r"|as|prior|calling|following) .{2,200}|\.)",
-        Label.CAPTION,
-        "en",
-        examples=(
-            (
-                "The president arrives for a ceremony in Minsk, Tuesday, Nov. 19, 2019, in a photo of"
-                " the press service."
-            ),
-            "He announces it at a town hall event Wednesday, January 10, 2024, in Windham, N.H.",
-        ),
-        never=(
-            "The deadline is Wednesday, April 15, 2026, in most of the states.",
-            "The summit in Minsk opens on Thursday, November 23, 2023, at ten.",
-            "The leaders met Thursday, November 23, 2023, in Minsk.",
-        ),
-        needs=("day, ",),
-        longest=_CAPTION,
-    ),
-    Pattern(
-        "caption-places",
-        # "(R)" is a party and "(l)" a paragraph of a law.
-        r".{0,200}\((?:(?-i:l|r|m|li|re|v\. ?l|v\. ?r|2\. ?v\. ?l|2\. ?v\. ?r)\."
-        r"|(?:(?:second|third|2nd|3rd|far) (?:from )?)?(?:left|right|centre|center)|links|rechts"
-        r"|слева|справа|в центре|à gauche|à droite|a sinistra|a destra|a la izquierda"
-        r"|a la derecha)\).{0,200}",
-        Label.CAPTION,
-        "und",
-        examples=(
-            "Mario Vargas Llosa (l.) auf Mallorca.",
-            "Lukashenko (left) and Putin at the summit in Minsk",
-        ),
-        never=(
-            "The party (left of the centre) won.",
-            "Die Abgeordnete (Linke) sprach.",
-            "Senator Cruz (R) said so.",
-            "Paragraphs (l) and (r) apply.",
-        ),
-        needs=(")",),
-        longest=250,
-    ),
-    Pattern(
-        "caption-pictured",
-        r".{2,120}, pictured (?:(?:here|above|below|left|right|centre|together|alone) ?)?(?:at|in|on|with"
-        r"|during|outside|near|above|below|left|right|centre)\b.{0,200}",
-        Label.CAPTION,
-        "en",
-        examples=("Kristi Noem, pictured at the White House in 2018, when she was in Congress.",),
-        never=("He pictured at length a union of states.",),
-        needs=(", pictured ",),
-        longest=_CAPTION,
-    ),
-    Pattern(
-        "caption-length-of-video",
-        r".{10,300} \| \d{1,2}:\d\d(?::\d\d)? min\.?",
-        Label.CAPTION,
-        "und",
-        examples=("In Brüssel wurden Sanktionen beschlossen. 18.04.2024 | 0:21 min",),
-        never=("He ran it in 3:59 min.",),
-        needs=(" min",),
-        longest=_CAPTION,
-    ),
-    Pattern(
-        "caption-korean",
-        r".{0,200}[\[(/<] ?사진(?: ?(?:제공|출처))? ?[=:].{0,80}",
-        Label.CAPTION,
-        "ko",
-        examples=("이재명 후보가 지지자들에게 인사하고 있다. [사진 = 김혜진 기자]",),
-        never=("사진 = 그림",),
-        needs=("사진",),
-        longest=_CAPTION,
     ),
     Pattern(
         "read-also-bracket",

@@ -12,9 +12,6 @@ from attrs.validators import min_len
 
 from ..labels import Label
 
-LONGEST_LINE = 160
-"""Characters of a line that most patterns are tried on."""
-
 
 def _some() -> tuple[str, ...]:
     """
@@ -99,7 +96,7 @@ class Pattern:
         needs: In lower case, of which every line that matches has one: a cheap test for
             a pattern that can begin with anything; empty for the others.
         is_inset: As for `Phrase`.
-        longest: Characters of the longest line that is tried; more than 160 need `needs`.
+        longest: Characters of the longest line that a formula is looked for in.
     """
 
     name: str
@@ -110,7 +107,7 @@ class Pattern:
     never: tuple[str, ...] = _some()
     needs: tuple[str, ...] = ()
     is_inset: bool = False
-    longest: int = LONGEST_LINE
+    longest: int = 160
 
 
 @frozen
