@@ -31,8 +31,7 @@ from pages import read_rows
 
 from eurasec_corpus import PartialDate, __version__
 from eurasec_corpus.cleaning import RawPage, clean_pages
-from eurasec_corpus.dating.choice import combine
-from eurasec_corpus.dating.evidence import date_candidates
+from eurasec_corpus.dating.evidence import date_candidates, find_date
 
 KINDS = ("exact", "partial", "missing", "WRONG", "none", "extra")
 _LONGEST_LINE = 140
@@ -107,9 +106,8 @@ def by_library(cases: Sequence[Case], *, show: bool) -> tuple[Counter[str], floa
     pages = (RawPage(case.text, case.id, None, {"url": case.url}) for case in cases)
     for case, document in zip(cases, clean_pages(pages), strict=True):
         start = time.process_time()
-        date, _ = combine(
-            date_candidates(document.raw, document.spans, document.dateline, document.url)
-        )
+        candidates = date_candidates(document.raw, document.spans, document.dateline, document.url)
+        date = find_date(candidates).date
         spent += time.process_time() - start
         kind = judge(date, case.gold)
         found[kind] += 1

@@ -37,8 +37,7 @@ from pages import read_rows
 from peers import Row, Tool, find_peers
 
 from eurasec_corpus import Corpus, Document, RawPage, __version__, build, clean, clean_pages
-from eurasec_corpus.dating.choice import combine
-from eurasec_corpus.dating.evidence import clock_time, date_candidates
+from eurasec_corpus.dating.evidence import date_candidates, find_date
 from eurasec_corpus.linemodel.scoring import score_pages
 
 RAW = Path(__file__).parents[1] / "data" / "raw"
@@ -304,8 +303,7 @@ def date_of(document: Document) -> object:
     Find the date of a cleaned page anew.
     """
     raw, spans = document.raw, document.spans
-    date, _ = combine(date_candidates(raw, spans, document.dateline, document.url))
-    return clock_time(raw, spans, date)
+    return find_date(date_candidates(raw, spans, document.dateline, document.url))
 
 
 def report(rows: Sequence[Row], times: dict[str, float]) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 import regex
 from attrs import frozen
 
-from .linepatterns import any_of
+from .linepatterns import any_of, holds_any
 from .rules.agencies import AGENCIES
 from .rules.attributions import ATTRIBUTIONS
 from .rules.rows import Claim, Where
@@ -33,9 +33,11 @@ def _compile(pattern: str) -> regex.Pattern[str]:
 
 
 _ROWS = {where: tuple(row for row in ATTRIBUTIONS if row.where is where) for where in Where}
-_NEEDED = {
-    where: any_of(need for row in rows for need in row.needs) for where, rows in _ROWS.items()
+_NEEDS = {
+    where: tuple(dict.fromkeys(need for row in rows for need in row.needs))
+    for where, rows in _ROWS.items()
 }
+_NEED_OF_LINE = any_of(_NEEDS[Where.LINE])
 # Few paragraphs name an agency at all.
 _NAMED = any_of(_AGENCY_OF)
 
@@ -78,7 +80,7 @@ def find_attributions(text: str, where: Where, home: str | None = None) -> Itera
     if _NAMED.search(text, start, start + _LONGEST_LOOK) is None:
         return
     for row in _ROWS[where]:
-        if not any(map(text.__contains__, row.needs)):
+        if not holds_any(text, row.needs):
             continue
         match = _compile(row.pattern).search(text, start, start + _LONGEST_LOOK)
         if match is None:
@@ -96,7 +98,8 @@ def may_attribute(text: str, where: Where) -> bool:
     (True, False)
     """
     is_short = where is not Where.LINE or len(text) <= _LONGEST_LINE
-    return is_short and _NEEDED[where].search(text) is not None
+    # In one paragraph the words are found one by one in half the time of a pattern of them all.
+    return is_short and holds_any(text, _NEEDS[where])
 
 
 def find_claims(raw: str, start: int, end: int) -> list[int]:
@@ -106,7 +109,7 @@ def find_claims(raw: str, start: int, end: int) -> list[int]:
     >>> find_claims("Home\nSource: TASS", 0, 17), find_claims("Home", 0, 4)
     ([5], [])
     """
-    return [found.start() for found in _NEEDED[Where.LINE].finditer(raw, start, end)]
+    return [found.start() for found in _NEED_OF_LINE.finditer(raw, start, end)]
 
 
 def best_attribution(

@@ -12,8 +12,7 @@ from typing import TypedDict, Unpack
 from attrs import evolve, field, frozen
 
 from .datelines import find_inside, read_alone, split_dateline, split_end
-from .dating.choice import combine
-from .dating.evidence import clock_time, date_candidates
+from .dating.evidence import date_candidates, find_date
 from .dating.prefixes import skip_prefix
 from .duplicates import mark_duplicates
 from .folding import fold
@@ -31,6 +30,8 @@ _PARAGRAPHS_TO_SEARCH = 3
 # What a crawler glues to the first line: the day of the fetch, or what it took for the date.
 _DIGITS_OF_ID = 12
 _BATCH = 64
+# A member looked up by name line by line costs more than what is done with it.
+_BODY = Label.BODY
 
 
 class Facts(TypedDict, total=False):
@@ -164,8 +165,7 @@ def _document(
     url, curated = facts.get("url"), facts.get("curated_date")
     ledger = fact_candidates(text, spans, dateline, facts)
     known = {each.fact: each.value for each in ledger if each.used}
-    candidates = date_candidates(text, spans, dateline, url)
-    date, evidence = combine((*candidates, curated) if curated else candidates)
+    dating = find_date(date_candidates(text, spans, dateline, url), curated)
     return Document(
         name,
         text,
@@ -173,9 +173,9 @@ def _document(
         spans,
         url=url,
         **{fact: known.get(fact) for fact in FACTS},
-        date=date,
-        date_candidates=evidence,
-        published_at=clock_time(text, spans, date),
+        date=dating.date,
+        date_candidates=dating.evidence,
+        published_at=dating.time,
         rights=facts.get("rights"),
         facts=ledger,
     )
@@ -218,24 +218,17 @@ def _spans(
     """
     Make the spans of the lines, the dateline split off the paragraphs that bear it.
     """
-    body = [
-        line for line, verdict in zip(lines, verdicts, strict=True) if verdict.label is Label.BODY
-    ]
+    labels = [verdict.label for verdict in verdicts]
+    body = [line for line, label in zip(lines, labels, strict=True) if label is _BODY]
     first = {line.number for line in body[:_PARAGRAPHS_TO_SEARCH]}
-    dateline = next(
-        (
-            read_alone(line.text)
-            for line, verdict in zip(lines, verdicts, strict=True)
-            if verdict.label is Label.DATELINE
-        ),
-        None,
-    )
+    alone = labels.index(Label.DATELINE) if Label.DATELINE in labels else None
+    dateline = None if alone is None else read_alone(lines[alone].text)
     spans: list[Span] = []
     if lines and lines[0].start:
         spans.append(Span(0, lines[0].start, 1, Label.META, "prefix:crawler"))
-    for line, verdict in zip(lines, verdicts, strict=True):
-        label, split = verdict.label, None
-        if label is Label.BODY:
+    for line, verdict, label in zip(lines, verdicts, labels, strict=True):
+        split = None
+        if label is _BODY:
             if dateline is not None:
                 split = _repeated(line.text, dateline)
             elif line.number in first:
@@ -277,7 +270,7 @@ def _split_last(
     cut: list[Span] = []
     for span in spans:
         edge = trim(raw, span.start, span.end)[1] - (len(body[-1].text) - start)
-        if span.line == body[-1].number and span.label is Label.BODY and edge > span.start:
+        if span.line == body[-1].number and span.label is _BODY and edge > span.start:
             cut.append(evolve(span, end=edge))
             cut.append(Span(edge, span.end, span.line, Label.DATELINE, dateline.rule))
         else:

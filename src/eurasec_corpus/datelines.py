@@ -206,7 +206,9 @@ def find_inside(text: str) -> Dateline | None:
     >>> find_inside("He praised the SCO DUSHANBE, July 28. /TASS/. The leaders").place
     'DUSHANBE'
     """
-    match = _inside().search(text, 0, _LONGEST_STANDFIRST)
+    # Most paragraphs have no slash or bracket: seeing that is ten times as fast as the pattern.
+    may_have = "/" in text or "(" in text
+    match = _inside().search(text, 0, _LONGEST_STANDFIRST) if may_have else None
     if match is None:
         return None
     found = _dateline(match, "inside")

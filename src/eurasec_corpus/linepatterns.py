@@ -46,6 +46,19 @@ def any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(groups))
 
 
+def holds_any(text: str, words: Iterable[str]) -> bool:
+    """
+    Tell whether one of some words stands in a text; `any()` would take three times as long.
+
+    >>> holds_any("BelTA has learned", ("reports", "learned"))
+    True
+    """
+    for word in words:  # noqa: SIM110 - see above
+        if word in text:
+            return True
+    return False
+
+
 def _may_begin(pattern: regex.Pattern[str], opening: str) -> bool:
     """
     Tell whether a line that matches a pattern as a whole may begin like this.
@@ -151,13 +164,3 @@ class LinePatterns(Generic[Row]):
             if match is not None:
                 return row, match
         return None
-
-
-def holds_any(text: str, words: tuple[str, ...]) -> bool:
-    """
-    Tell whether one of some words stands in a text; `any()` would take three times as long.
-    """
-    for word in words:  # noqa: SIM110 - see above
-        if word in text:
-            return True
-    return False

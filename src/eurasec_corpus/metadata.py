@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
-from attrs import evolve
 
 from .attributions import best_attribution, find_attributions, find_claims
-from .breaks import blank_breaks, has_breaks, join_breaks
+from .breaks import blank_breaks, join_breaks
 from .bylines import author_of, parse_speaker, parse_turn
 from .dating.grammar import DIGIT, parse_date
 from .folding import BLANKS, fold
@@ -57,6 +57,20 @@ _READ = _KEPT | {Label.BYLINE}
 _SILENT = _KEPT | {Label.BLANK}
 
 
+class _Said(NamedTuple):
+    """
+    What speaks for a fact, as in `FactEvidence`, before it is known whether it is used.
+    """
+
+    fact: str
+    source: FactSource
+    value: str
+    text: str
+    rule: str
+    start: int | None = None
+    end: int | None = None
+
+
 class _Piece(NamedTuple):
     """
     The words of a stretch, and where they stand.
@@ -79,12 +93,12 @@ class _Piece(NamedTuple):
         """
         return self._replace(text=self.text[start : start + length], start=self.start + start)
 
-    def says(self, fact: str, source: FactSource, value: str, rule: str) -> FactEvidence:
+    def says(self, fact: str, source: FactSource, value: str, rule: str) -> _Said:
         """
-        Make evidence of the stretch.
+        Let the stretch speak for a fact.
         """
         end = self.start + len(self.text)
-        return FactEvidence(fact, source, value, self.text, rule, self.start, end)
+        return _Said(fact, source, value, self.text, rule, self.start, end)
 
 
 def fact_candidates(
@@ -120,11 +134,11 @@ def fact_candidates(
         *_of_url(url),
         *_of_text(pieces),
     ]
-    ordered = sorted(found, key=lambda each: (FACTS.index(each.fact), _TRUST.index(each.source)))
+    found.sort(key=lambda each: (FACTS.index(each.fact), _TRUST.index(each.source)))
     used: set[str] = set()
     ledger = []
-    for each in ordered:
-        ledger.append(each if each.fact in used else evolve(each, used=True))
+    for each in found:
+        ledger.append(FactEvidence(*each, used=each.fact not in used))
         used.add(each.fact)
     return tuple(ledger)
 
@@ -153,9 +167,10 @@ def _pieces(raw: str, spans: Iterable[Span]) -> Iterator[_Piece]:
         if raw[start] != text[0]:
             start = trim(raw, start, end)[0]
         # A line end of hard-wrapped text is read as blanks, so that places stay.
-        if has_breaks(text):
+        if "\n" in text or "\r" in text:
             text = blank_breaks(text)
-        yield _Piece(text, start, span.label, span.rule)
+        # Pieces are many: made by name, each would take three times as long.
+        yield _Piece._make((text, start, span.label, span.rule))
 
 
 def _claims(raw: str, spans: Sequence[Span]) -> Iterator[_Piece]:
@@ -166,18 +181,15 @@ def _claims(raw: str, spans: Sequence[Span]) -> Iterator[_Piece]:
     """
     others = [span for span in spans if span.label not in _SILENT]
     starts = [span.start for span in others]
-    first = 0
-    while first < len(others):
-        last = first
-        while last + 1 < len(others) and others[last].end == starts[last + 1]:
-            last += 1
-        places = find_claims(raw, starts[first], others[last].end)
+    ends = [span.end for span in others]
+    apart = [at for at in range(1, len(others)) if starts[at] != ends[at - 1]]
+    for first, last in pairwise((0, *apart, len(others)) if others else ()):
+        places = find_claims(raw, starts[first], ends[last - 1])
         claiming = dict.fromkeys(bisect(starts, place) - 1 for place in places)
         yield from _pieces(raw, [others[at] for at in claiming])
-        first = last + 1
 
 
-def _of_declared(declared: Mapping[str, str]) -> Iterator[FactEvidence]:
+def _of_declared(declared: Mapping[str, str]) -> Iterator[_Said]:
     """
     Yield what is known from outside.
     """
@@ -186,12 +198,10 @@ def _of_declared(declared: Mapping[str, str]) -> Iterator[FactEvidence]:
     if name is not None:
         values["place_name"] = name
     for fact, value in values.items():
-        yield FactEvidence(fact, FactSource.DECLARED, value, value, "declared")
+        yield _Said(fact, FactSource.DECLARED, value, value, "declared")
 
 
-def _of_dateline(
-    raw: str, spans: Sequence[Span], dateline: Dateline | None
-) -> Iterator[FactEvidence]:
+def _of_dateline(raw: str, spans: Sequence[Span], dateline: Dateline | None) -> Iterator[_Said]:
     """
     Yield place, agency and reporter of the dateline.
     """
@@ -211,7 +221,7 @@ def _of_dateline(
             yield piece.says(fact, FactSource.DATELINE, value, dateline.rule)
 
 
-def _of_headline(raw: str, pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
+def _of_headline(raw: str, pieces: Sequence[_Piece]) -> Iterator[_Said]:
     """
     Yield the headline, and what its wording says of speaker and genre.
     """
@@ -245,7 +255,7 @@ def read_genre(line: str) -> str | None:
     return next((name for name, pattern in _GENRES if pattern.fullmatch(key)), None)
 
 
-def _of_bylines(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
+def _of_bylines(pieces: Sequence[_Piece]) -> Iterator[_Said]:
     """
     Yield the authors, the lowest above the article first: those above belong to other stories.
     """
@@ -261,7 +271,7 @@ def _of_bylines(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
 
 def _of_attributions(
     raw: str, spans: Sequence[Span], pieces: Sequence[_Piece], url: str | None
-) -> Iterator[FactEvidence]:
+) -> Iterator[_Said]:
     """
     Yield the agency that claims the story.
     """
@@ -300,7 +310,7 @@ def _summaries(pieces: Sequence[_Piece], story: Sequence[_Piece]) -> list[_Piece
     ]
 
 
-def _of_turns(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
+def _of_turns(pieces: Sequence[_Piece]) -> Iterator[_Said]:
     """
     Yield speaker and genre of a transcript: one who answers questions, or has the first word.
     """
@@ -334,30 +344,42 @@ def _may_be_turn(text: str) -> bool:
     return not ends_lower and "," not in head and rest[:1] in {"", " "}
 
 
-def _of_lines(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
+def _of_lines(pieces: Sequence[_Piece]) -> Iterator[_Said]:
     """
     Yield section, genre and place from the lines above the story.
     """
-    top = next((at for at, each in enumerate(pieces) if each.label is _BODY), 0)
-    filled = [each for each in pieces[:top] if each.label is not _BLANK]
-    for number, piece in enumerate(filled):
-        is_over = number + 1 == len(filled) or filled[number + 1].label in _HEAD
+    labels = [each.label for each in pieces]
+    filled = pieces[: labels.index(_BODY)] if _BODY in labels else ()
+    over = [
+        number + 1 < len(filled) and labels[number + 1] in _HEAD for number in range(len(filled))
+    ]
+    for piece, is_over in zip(filled, (*over[:-1], True), strict=False):
         if is_over and read_genre(_PREFIX.sub("", piece.text)) == "press-release":
             yield piece.says("genre", FactSource.LINE, "press-release", "genre:press-release")
         if ", " in piece.text:
             yield from _of_day_and_place(piece)
     # Of several the lowest stands at the story; the others at teasers.
     for number in range(len(filled) - 1, -1, -1):
+        piece = filled[number]
+        if not (over[number] or _may_name_section(piece.text)):
+            continue
         section = _section(filled, number)
         if section is not None:
-            piece = filled[number]
             at = piece.text.index(section)
             part = piece.part(at, len(section))
             yield part.says("section", FactSource.LINE, section, "line:section")
             return
 
 
-def _of_day_and_place(piece: _Piece) -> Iterator[FactEvidence]:
+def _may_name_section(text: str) -> bool:
+    """
+    Tell cheaply of most lines that they name no section, unless they stand over the headline.
+    """
+    has_form = text.startswith(_FILED) or DIGIT.search(text) is not None
+    return has_form and len(text) <= _LONGEST_SECTION
+
+
+def _of_day_and_place(piece: _Piece) -> Iterator[_Said]:
     """
     Yield the place of a line that gives day and place.
     """
@@ -411,16 +433,16 @@ def _is_section(piece: _Piece) -> bool:
     return fold(piece.text) in _SECTIONS
 
 
-def _of_url(url: str | None) -> Iterator[FactEvidence]:
+def _of_url(url: str | None) -> Iterator[_Said]:
     """
     Yield the publisher of the site.
     """
     outlet = find_outlet(url)
     if outlet is not None and url:
-        yield FactEvidence("publisher", FactSource.URL, outlet.publisher, url, "outlet:host")
+        yield _Said("publisher", FactSource.URL, outlet.publisher, url, "outlet:host")
 
 
-def _of_text(pieces: Sequence[_Piece]) -> Iterator[FactEvidence]:
+def _of_text(pieces: Sequence[_Piece]) -> Iterator[_Said]:
     """
     Yield the language of what is kept.
     """

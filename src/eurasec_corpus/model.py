@@ -23,6 +23,8 @@ from .partialdate import PartialDate
 # Unassigned characters are let through: which ones are depends on the version of Unicode.
 _IDENTIFIER = regex.compile(r"[^\s\p{Cc}\p{Cf}\p{Cs}\p{Co}]+")
 _TEXT_OR_NONE = optional(instance_of(str))
+# A member looked up by name span by span would cost as much as the other checks.
+_DUPLICATE = Label.DUPLICATE
 
 FACTS = (
     "publisher",
@@ -165,7 +167,7 @@ class Span:
         """
         Check all fields at once: spans are many, and a validator a field costs twice as much.
         """
-        is_duplicate = self.label is Label.DUPLICATE
+        is_duplicate = self.label is _DUPLICATE
         if (
             0 <= self.start < self.end
             and self.line > 0
@@ -480,10 +482,9 @@ class Document:
                 msg = f"{self.id}: a span starts at {span.start}, the one before ends at {reached}"
                 raise ValueError(msg)
             reached = span.end
-            if self._is_own(span.duplicate_of) and span.duplicate_of not in kept:
-                msg = (
-                    f"{self.id}: line {span.line} repeats {span.duplicate_of!r}, no paragraph above"
-                )
+            repeated = span.duplicate_of
+            if repeated is not None and self._is_own(repeated) and repeated not in kept:
+                msg = f"{self.id}: line {span.line} repeats {repeated!r}, no paragraph above"
                 raise ValueError(msg)
             if span.label.is_kept:
                 self._check_kept(span, kept)
@@ -491,11 +492,11 @@ class Document:
             msg = f"{self.id}: the spans end at {reached}, the source at {len(self.raw)}"
             raise ValueError(msg)
 
-    def _is_own(self, paragraph: str | None) -> bool:
+    def _is_own(self, paragraph: str) -> bool:
         """
         Tell whether an id is that of a paragraph of this document.
         """
-        return paragraph is not None and paragraph.rpartition(":")[0] == self.id
+        return paragraph.rpartition(":")[0] == self.id
 
     def _check_kept(self, span: Span, kept: set[str]) -> None:
         """

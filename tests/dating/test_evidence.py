@@ -21,7 +21,7 @@ from eurasec_corpus import (
     clean,
 )
 from eurasec_corpus.dating.choice import combine
-from eurasec_corpus.dating.evidence import clock_time, date_candidates
+from eurasec_corpus.dating.evidence import date_candidates, find_date
 from tests.dating.pages import PAGE, TITLE
 from tests.strategies import evidence
 
@@ -72,7 +72,7 @@ class TestDateCandidates:
         """
         spans = [Span(0, 5, 1, Label.POSTED, "rule")]
 
-        assert date_candidates("Today", spans, None, None) == ()
+        assert date_candidates("Today", spans, None, None).evidence == ()
 
 
 class TestCombine:
@@ -283,6 +283,6 @@ class TestClockTime:
         """
         No date, no time.
         """
-        spans = [Span(0, 16, 1, Label.POSTED, "rule")]
+        spans = [Span(0, 5, 1, Label.POSTED, "rule")]
 
-        assert clock_time("31.10.2024 12:18", spans, None) is None
+        assert find_date(date_candidates("12:18", spans, None, None)).time is None

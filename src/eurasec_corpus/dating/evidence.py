@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from attrs import evolve
 
@@ -13,14 +14,44 @@ from ..breaks import blank_breaks
 from ..labels import DateKind, DateSource, Label
 from ..model import DateEvidence, Dateline, Span, trim
 from ..partialdate import PartialDate
+from .choice import combine
 from .datedlines import DatedLine, dated_lines, order_of_page
 from .prefixes import find_prefix
 from .urls import UrlDating, date_of_url, slash_order
 
 
+class Dating(NamedTuple):
+    """
+    What a page says of the day and the time when it appeared.
+
+    Attributes:
+        date: The date; None if nothing counts or all is disputed.
+        evidence: All that speaks for one, what does not count included, in order of trust.
+        time: Day and time, with an offset where the line names a zone; None if no date line
+            that gives the day gives a time.
+    """
+
+    date: PartialDate | None
+    evidence: tuple[DateEvidence, ...]
+    time: dt.datetime | None
+
+
+class Candidates(NamedTuple):
+    """
+    What a page says of its date.
+
+    Attributes:
+        lines: The lines outside the article that hold a date.
+        evidence: What speaks for a date, in the order of the source, then the address.
+    """
+
+    lines: Sequence[DatedLine]
+    evidence: tuple[DateEvidence, ...]
+
+
 def date_candidates(
     raw: str, spans: Sequence[Span], dateline: Dateline | None, url: str | None
-) -> tuple[DateEvidence, ...]:
+) -> Candidates:
     """
     Collect what a page says of its date, what does not count included.
 
@@ -29,17 +60,15 @@ def date_candidates(
         spans: Its labelled stretches.
         dateline: The dateline that was split off; None if there is none.
         url: The address of the page; None if unknown.
-
-    Returns:
-        The candidates, in the order of the source, then the address.
     """
     dating = date_of_url(url) if url else None
-    lines = _without_clocks(dated_lines(raw, spans), dating)
+    dated = dated_lines(raw, spans)
+    lines = _without_clocks(dated, dating)
     order = slash_order(url) or order_of_page(lines, "/")
-    candidates = [_evidence(raw, line, order) for line in lines]
+    found = [_evidence(raw, line, order) for line in lines]
     prefix = _prefix(raw)
     if prefix is not None:
-        candidates.append(prefix)
+        found.append(prefix)
     if dateline is not None and dateline.date is not None and dateline.date_text is not None:
         # A line end of hard-wrapped text may be in it, which the dateline has as a blank.
         stretch = next((span for span in spans if span.label is Label.DATELINE), None)
@@ -47,12 +76,28 @@ def date_candidates(
         words = blank_breaks(raw[first:last])
         start = first + words.index(dateline.date_text, words.index(dateline.text))
         end = start + len(dateline.date_text)
-        candidates.append(
-            DateEvidence(DateSource.DATELINE, raw[start:end], dateline.date, start, end)
-        )
+        found.append(DateEvidence(DateSource.DATELINE, raw[start:end], dateline.date, start, end))
     if dating is not None:
-        candidates.append(DateEvidence(DateSource.URL, dating.text, dating.date))
-    return tuple(candidates)
+        found.append(DateEvidence(DateSource.URL, dating.text, dating.date))
+    return Candidates(dated, tuple(found))
+
+
+def find_date(candidates: Candidates, curated: DateEvidence | None = None) -> Dating:
+    """
+    Find the date of a page, what speaks for it, and the clock time.
+
+    Args:
+        candidates: What the page says.
+        curated: Evidence from outside the page; None if there is none.
+
+    >>> spans = [Span(0, 30, 1, Label.POSTED, "posted:published")]
+    >>> candidates = date_candidates("Published: 31.10.2024 12:18:00", spans, None, None)
+    >>> str(find_date(candidates).date), str(find_date(candidates).time)
+    ('2024-10-31', '2024-10-31 12:18:00')
+    """
+    lines, evidence = candidates
+    date, judged = combine((*evidence, curated) if curated else evidence)
+    return Dating(date, judged, _time_of(lines, date))
 
 
 def _without_clocks(lines: Sequence[DatedLine], dating: UrlDating | None) -> list[DatedLine]:
@@ -100,20 +145,16 @@ def _prefix(raw: str) -> DateEvidence | None:
     return DateEvidence(DateSource.PREFIX, raw[start:end], prefix.date, start, end, kind=kind)
 
 
-def clock_time(raw: str, spans: Sequence[Span], date: PartialDate | None) -> dt.datetime | None:
+def _time_of(lines: Sequence[DatedLine], date: PartialDate | None) -> dt.datetime | None:
     """
-    Return the clock time of a posted line that gives the day of the document.
-
-    Returns:
-        Day and time, with an offset where the line names a zone; None if no such line
-        gives a time.
+    Return day and time of the first line that counts and gives the day and a time.
     """
     day = None if date is None else date.as_date()
     if date is None or day is None:
         return None
     times = (
         line.found.time
-        for line in dated_lines(raw, spans)
+        for line in lines
         if line.kind.counts and any(map(date.could_be, line.found.readings))
     )
     time = next(filter(None, times), None)
