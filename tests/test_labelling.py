@@ -30,12 +30,14 @@ from eurasec_corpus.sites import SiteProfile
 
 SENTENCE = "The summit of the leaders has ended in Minsk with a joint statement on security.\n"
 OTHER = "The next meeting of the council will be held in Moscow, the secretariat said later.\n"
+THIRD = "All the members of the council have been invited to the talks, he added later on.\n"
 HEADLINE = "Leaders end their summit in Minsk\n"
 TEASER = "Leaders of the member states met in Astana on Wednesday to talk of trade\n"
 STRANGE = "Start of a Talk with Guests of Nine Houses in the Old Hall"
 PLAIN = SENTENCE * 20 + "Two questions more\n" + SENTENCE
 LONG = "word " * 30 + "ends here.\n"
-SCORE = {"+": 1000, "-": -1000, " ": 0}
+# Below "=" the model is sure, too sure even for what stands alone.
+SCORE = {"+": 1000, "-": -1000, "~": -2300, "=": -3000, " ": 0}
 
 
 def page_of(text: str, scores: str, site: SiteProfile | None = None) -> Page:
@@ -77,6 +79,36 @@ class TestLabelLines:
                 "--++",
                 "title standfirst body body",
                 id="summary that the model takes for a teaser",
+            ),
+            pytest.param(
+                "All news\n" + HEADLINE + TEASER + SENTENCE + OTHER,
+                "--=++",
+                "navigation title sidebar body body",
+                id="what the model is sure of is no summary",
+            ),
+            pytest.param(
+                "All news\n" + HEADLINE + THIRD + "Two lines more\n" + SENTENCE + OTHER,
+                "----++",
+                "navigation title standfirst navigation body body",
+                id="a sentence below the headline is a summary, a menu below it or not",
+            ),
+            pytest.param(
+                "All news\n" + HEADLINE + THIRD + "Two lines more\n" + SENTENCE + OTHER,
+                "--~-++",
+                "navigation title sidebar navigation body body",
+                id="it is none if the model is surer",
+            ),
+            pytest.param(
+                "All news\n" + HEADLINE + TEASER + "Two lines more\n" + SENTENCE + OTHER,
+                "----++",
+                "navigation title sidebar navigation body body",
+                id="a line without full stop is none above a menu",
+            ),
+            pytest.param(
+                HEADLINE + THIRD + "Two lines more\n" * 12 + SENTENCE + OTHER,
+                "-" * 14 + "++",
+                "title sidebar " + "navigation " * 12 + "body body",
+                id="above a long menu it is none",
             ),
             pytest.param(
                 HEADLINE + "About us\n" + SENTENCE + OTHER,

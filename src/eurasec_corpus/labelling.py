@@ -154,7 +154,9 @@ _OPENING = "\"'“‘«(¿¡"
 _SHORT_TEASER = 8
 _SHORT_SUMMARY = 8
 _LONGEST_BUTTON = 2
-_SURELY_NONE = -2560
+_SURELY_NONE, _LIKELY_NONE = -2560, -2048
+_FEW_BETWEEN = 12
+_FULL_STOPS = (".", "!", "?", "。", "！", "？", "؟", "։", "।")
 _RELATIVE_TIME = "marker:relative-time"
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
@@ -451,27 +453,53 @@ def _is_long_headline(page: Page, index: int) -> bool:
 
 def summary(page: Page, verdicts: Verdicts) -> Findings:
     """
-    Label a line that alone stands between the headline and the article.
+    Label a summary between the headline and the article.
 
-    The line model takes such a summary for a teaser; where it stands says otherwise.
+    The line model takes it for a teaser; where it stands says otherwise: alone between the two, or
+    as a sentence right below the headline, with a few lines such as a share bar before the article.
     """
-    top = _title_line(verdicts)
-    if top is None:
+    begin = next((index for index, _ in _free(page, verdicts) if page.takes[index]), 0)
+    titles = [index for index in range(begin) if _is(verdicts[index], Label.TITLE)]
+    if not titles:
         return
-    below = (
-        index for index in range(top + 1, len(verdicts)) if not _is(verdicts[index], *_BETWEEN)
+    below_first, below_last = (
+        [index for index in range(top + 1, begin) if not _is(verdicts[index], *_BETWEEN)]
+        for top in (titles[0], titles[-1])
     )
-    first = next(below, None)
-    # A share bar may stand between the two.
-    second = next((index for index in below if not _is_button(page, verdicts, index)), None)
-    if first is None or second is None or verdicts[first] is not None:
+    if _begins_alone(page, verdicts, below_first):
+        rule, line = "standfirst:alone", below_first[0]
+    elif _begins_below_headline(page, verdicts, below_last):
+        rule, line = "standfirst:below-headline", below_last[0]
+    else:
         return
-    text = page.texts[first]
-    is_between = page.takes[second] and not page.takes[first] and verdicts[second] is None
-    # Menus and share bars stand there, too; of those the model is surer.
-    is_open = page.scores[first] > _SURELY_NONE
-    if is_between and is_open and page.words[first] >= _SHORT_SUMMARY and not ends_cut(text):
-        yield first, Verdict(Label.STANDFIRST, "standfirst:alone", page.scores[first])
+    yield line, Verdict(Label.STANDFIRST, rule, page.scores[line])
+
+
+def _begins_alone(page: Page, verdicts: Verdicts, lines: Sequence[int]) -> bool:
+    """
+    Tell whether the first of some lines is a summary, with no more than a share bar below it.
+    """
+    is_alone = bool(lines) and all(_is_button(page, verdicts, index) for index in lines[1:])
+    return is_alone and _may_be_summary(page, verdicts, lines[0], _SURELY_NONE)
+
+
+def _begins_below_headline(page: Page, verdicts: Verdicts, lines: Sequence[int]) -> bool:
+    """
+    Tell whether the first of few lines is a summary that is a sentence.
+    """
+    is_sentence = 0 < len(lines) <= _FEW_BETWEEN and page.texts[lines[0]].endswith(_FULL_STOPS)
+    return is_sentence and _may_be_summary(page, verdicts, lines[0], _LIKELY_NONE)
+
+
+def _may_be_summary(page: Page, verdicts: Verdicts, index: int, lowest: int) -> bool:
+    """
+    Tell whether a free line is long enough for a summary, and whether the model doubts.
+
+    Menus and share bars stand below headlines, too; of those the model is surer.
+    """
+    is_open = verdicts[index] is None and page.scores[index] > lowest
+    is_long = page.words[index] >= _SHORT_SUMMARY
+    return is_open and is_long and not ends_cut(page.texts[index])
 
 
 def _is_button(page: Page, verdicts: Verdicts, index: int) -> bool:
