@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -73,7 +73,7 @@ def is_clean_page(lines: Sequence[str], scores: Sequence[int]) -> bool:
     if has_menu(pairs):
         return False
     facts = find_facts(lines, scores)
-    points = sum_leaves(TREES, [facts[name] for name in NAMES])
+    points = _add_leaves(_clean_trees(), [facts[name] for name in NAMES])
     return points - find_doubt(facts, sum(map(len, lines))) > tables.CLEAN
 
 
@@ -120,19 +120,44 @@ def sum_leaves(trees: Sequence[Sequence[Sequence[int]]], facts: Sequence[int]) -
     >>> sum_leaves((((0, 1), (5, 5), (1, 20, 300, 4000)),), [6, 2])
     20
     """
-    features, limits, leaves = _columns(tuple(trees))
-    answers = np.array(facts, np.int64).take(features) > limits
-    leaf = (answers << np.arange(features.shape[1], dtype=np.int64)).sum(axis=1)
-    return int(leaves[np.arange(len(leaf)), leaf].sum())
+    return _add_leaves(_columns(tuple(trees)), facts)
+
+
+class _Columns(NamedTuple):
+    """
+    Trees of one depth as arrays, so that their answers are one comparison.
+    """
+
+    features: _Ints
+    limits: _Ints
+    leaves: _Ints
+    bits: _Ints
+
+
+def _add_leaves(trees: _Columns, facts: Sequence[int]) -> int:
+    """
+    Sum the points of the leaves that the facts lead to.
+    """
+    answers = np.array(facts, np.int64).take(trees.features) > trees.limits
+    leaf = answers.astype(np.int64) @ trees.bits
+    return int(trees.leaves[np.arange(len(leaf)), leaf].sum())
 
 
 @lru_cache(maxsize=8)
-def _columns(trees: tuple[Sequence[Sequence[int]], ...]) -> tuple[_Ints, _Ints, _Ints]:
+def _columns(trees: tuple[Sequence[Sequence[int]], ...]) -> _Columns:
     """
-    Turn trees of one depth into arrays, so that their answers are one comparison.
+    Turn trees of one depth into arrays.
     """
     features, limits, leaves = (np.array(column, np.int64) for column in zip(*trees, strict=True))
-    return features, limits, leaves
+    return _Columns(features, limits, leaves, 1 << np.arange(features.shape[1], dtype=np.int64))
+
+
+@cache
+def _clean_trees() -> _Columns:
+    """
+    Turn the trees that ship into arrays; to look them up by what they hold would cost more.
+    """
+    return _columns(tuple(TREES))
 
 
 def find_facts(lines: Sequence[str], scores: Sequence[int]) -> dict[str, int]:

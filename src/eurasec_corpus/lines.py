@@ -5,7 +5,7 @@ From bytes to text to physical lines.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, count
 
 from .errors import DecodeError
 from .folding import BLANKS
@@ -103,12 +103,10 @@ def _split_plain(text: str) -> tuple[Line, ...]:
     parts = text.split("\n")
     starts = [0, *accumulate([len(part) + 1 for part in parts])]
     # What stands behind the last line feed has none, and is no line if it is empty.
-    last = starts.pop() - 1
+    starts[-1] -= 1
     if not parts[-1]:
         parts.pop()
+    stretches = zip(count(1), starts, starts[1:], parts, strict=False)
     return tuple(
-        [
-            Line(number, start, min(start + len(part) + 1, last), part.strip(BLANKS))
-            for number, (start, part) in enumerate(zip(starts, parts, strict=False), start=1)
-        ]
+        [Line(number, start, end, part.strip(BLANKS)) for number, start, end, part in stretches]
     )

@@ -503,7 +503,9 @@ class Document:
         Refuse a kept stretch without words, or a second one on the same line.
         """
         name = f"{self.id}:{span.line}"
-        is_blank = not self.raw[span.start : span.end].strip(BLANKS)
+        # Of nearly all the first character is none.
+        begins_blank = self.raw[span.start] in BLANKS
+        is_blank = begins_blank and not self.raw[span.start : span.end].strip(BLANKS)
         if is_blank or name in kept:
             what = "holds blanks only" if is_blank else "is the second one on its line"
             msg = f"{self.id}: the kept span at {span.start} {what}"

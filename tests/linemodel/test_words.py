@@ -94,7 +94,7 @@ class TestHashes:
         Lines with the same first words have the same opening.
         """
         characters = read_characters(["The news of May", "The news: June", "- The new", "…"])
-        first, second, third, none = hash_openings(characters, read_words(characters), 2).tolist()
+        first, second, third, none = hash_openings(read_words(characters), 2).tolist()
 
         assert (first == second, first == third, none) == (True, False, 0)
 

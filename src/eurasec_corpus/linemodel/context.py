@@ -225,8 +225,8 @@ def like_groups(batch: Batch, columns: Columns) -> Groups:
     kinds = columns["first_kind"] * 100 + columns["last_kind"]
     shapes = kinds * 16 + np.minimum(size_of(columns), 12)
     keys = (
-        hash_openings(batch.characters, batch.words, 1),
-        hash_openings(batch.characters, batch.words, 2),
+        hash_openings(batch.words, 1),
+        hash_openings(batch.words, 2),
         hash_closings(batch),
         mix_hashes(shapes.astype(np.uint64)),
     )

@@ -226,7 +226,7 @@ def _repeat_columns(batch: Batch, columns: Columns) -> Columns:  # noqa: ARG001
     Return how often the line's text and opening occur on the page.
     """
     page = batch.places.page
-    openings = group_hashes(hash_openings(batch.characters, batch.words, 3), page)
+    openings = group_hashes(hash_openings(batch.words, 3), page)
     return {
         "repeats": batch.texts.sizes(),
         "repeat_number": batch.texts.copies(),

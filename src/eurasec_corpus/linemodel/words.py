@@ -4,28 +4,39 @@ The words of many lines at once, each as a 64-bit hash.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from attrs import frozen
 
 from ..rules.rows import Kind
-from .characters import LONGEST, LOWER_OF, Bytes, Characters, Hashes, Ints
+from .characters import LOWER_OF, Bytes, Characters, Hashes, Ints
 
 _BASE = 0x9E3779B97F4A7C15
 _MIX = np.uint64(0xFF51AFD7ED558CCD)
 _FOLD = np.uint64(0xC2B2AE3D27D4EB4F), np.uint64(0x165667B19E3779F9)
 _LETTERS_OF_STEM = 7
+# A character counts as the number of its lower case, and one more, as that of NUL is 0.
+_TERMS = LOWER_OF.astype(np.uint64) + np.uint64(1)
 
 
-def _powers(base: int) -> Hashes:
+# So many characters and line ends a batch has: one short page, many pages, or one huge part.
+_SIZES = (1 << 16, (1 << 19) + (1 << 13), (1 << 20) + (1 << 15))
+
+
+@lru_cache(maxsize=len(_SIZES))
+def _powers(size: int) -> tuple[Hashes, Hashes]:
     """
-    Return the powers of an odd number modulo 2 ** 64, one for each place in a line.
+    Return the powers of an odd number modulo 2 ** 64 and those of its inverse, *size* of each.
+
+    With one power for each place of a batch nothing need be known of lines: half the time.
     """
-    steps = np.full(LONGEST + 1, base, np.uint64)
-    steps[0] = 1
-    return np.cumprod(steps, dtype=np.uint64)
-
-
-_POWERS, _INVERSES = _powers(_BASE), _powers(pow(_BASE, -1, 2**64))
+    tables = []
+    for base in (_BASE, pow(_BASE, -1, 2**64)):
+        steps = np.full(size, base, np.uint64)
+        steps[0] = 1
+        tables.append(np.cumprod(steps, dtype=np.uint64))
+    return tables[0], tables[1]
 
 
 def mix_hashes(hashes: Hashes) -> Hashes:
@@ -34,6 +45,29 @@ def mix_hashes(hashes: Hashes) -> Hashes:
     """
     spread = (hashes ^ (hashes >> np.uint64(32))) * _MIX
     return spread ^ (spread >> np.uint64(29))
+
+
+@frozen(eq=False)
+class Sums:
+    """
+    Sums of characters from which stretches are hashed.
+
+    Attributes:
+        sums: Of all characters in front of each, each weighted by its place.
+        inverses: What takes the place out of them where a stretch begins.
+    """
+
+    sums: Hashes
+    inverses: Hashes
+
+    def hash(self, start: Ints, end: Ints) -> Hashes:
+        """
+        Hash stretches of characters, equal ones to equal hashes wherever they stand.
+        """
+        sums = self.sums.take(end)
+        sums -= self.sums.take(start)
+        sums *= self.inverses.take(start)
+        return mix_hashes(sums)
 
 
 @frozen(eq=False)
@@ -50,7 +84,7 @@ class Words:
         stem: The same for their first seven characters.
         first: Number of the first word of each line, or of a later line's if it has none.
         count: Words of each line.
-        sums: What hashes of stretches of characters are made from.
+        sums: What stretches of characters are hashed from.
     """
 
     start: Ints
@@ -61,7 +95,7 @@ class Words:
     stem: Hashes
     first: Ints
     count: Ints
-    sums: Hashes
+    sums: Sums
 
 
 def _edges_of_words(kinds: Bytes) -> tuple[Ints, Ints]:
@@ -79,13 +113,6 @@ def _edges_of_words(kinds: Bytes) -> tuple[Ints, Ints]:
     return starts, np.flatnonzero(end).astype(np.int64, copy=False) + 1
 
 
-def _hash_stretches(sums: Hashes, start: Ints, end: Ints, place: Ints) -> Hashes:
-    """
-    Hash stretches of characters that begin *place* characters into their lines.
-    """
-    return mix_hashes((sums.take(end) - sums.take(start)) * _INVERSES.take(place))
-
-
 def read_words(characters: Characters) -> Words:
     """
     Read the words of lines.
@@ -97,23 +124,19 @@ def read_words(characters: Characters) -> Words:
     """
     start, end = _edges_of_words(characters.kinds)
     line = characters.line.take(start).astype(np.int64)
-    lines = len(characters.start)
-    place = np.arange(len(characters.codes), dtype=np.int64)
-    place -= np.repeat(characters.start, characters.end - characters.start + 1)
-    terms = LOWER_OF.take(characters.codes).astype(np.uint64)
-    terms += np.uint64(1)
-    terms *= _POWERS.take(place, mode="clip")  # faster than "raise"
-    sums = np.zeros(len(terms) + 1, np.uint64)
-    np.cumsum(terms, out=sums[1:])
-    count = np.bincount(line, minlength=lines).astype(np.int64, copy=False)
-    at = start - characters.start.take(line)
+    size = len(characters.codes)
+    powers, inverses = _powers(next((most for most in _SIZES if size <= most), size))
+    totals = np.zeros(size + 1, np.uint64)
+    np.cumsum(_TERMS.take(characters.codes) * powers[:size], out=totals[1:])
+    sums = Sums(totals, inverses)
+    count = np.bincount(line, minlength=len(characters.start)).astype(np.int64, copy=False)
     return Words(
         start,
         end,
         line,
         characters.kinds.take(start),
-        _hash_stretches(sums, start, end, at),
-        _hash_stretches(sums, start, np.minimum(end, start + _LETTERS_OF_STEM), at),
+        sums.hash(start, end),
+        sums.hash(start, np.minimum(end, start + _LETTERS_OF_STEM)),
         np.cumsum(count) - count,
         count,
         sums,
@@ -124,11 +147,10 @@ def hash_lines(characters: Characters, words: Words) -> Hashes:
     """
     Hash the whole text of each line, whatever its case.
     """
-    place = np.zeros_like(characters.start)
-    return _hash_stretches(words.sums, characters.start, characters.end, place)
+    return words.sums.hash(characters.start, characters.end)
 
 
-def hash_openings(characters: Characters, words: Words, most: int) -> Hashes:
+def hash_openings(words: Words, most: int) -> Hashes:
     """
     Hash the first words of each line, *most* of them at most; 0 where a line has none.
     """
@@ -136,9 +158,7 @@ def hash_openings(characters: Characters, words: Words, most: int) -> Hashes:
     lines = np.flatnonzero(words.count)
     first = words.first[lines]
     last = first + np.minimum(words.count[lines], most) - 1
-    start = words.start[first]
-    place = start - characters.start[lines]
-    hashes[lines] = _hash_stretches(words.sums, start, words.end[last], place)
+    hashes[lines] = words.sums.hash(words.start[first], words.end[last])
     return hashes
 
 
