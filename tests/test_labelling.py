@@ -79,6 +79,12 @@ class TestLabelLines:
                 id="summary that the model takes for a teaser",
             ),
             pytest.param(
+                f"All news\n{HEADLINE}{TEASER.strip()} | Old Archive\n{SENTENCE}{OTHER}",
+                "---++",
+                "navigation title sidebar body body",
+                id="a bar stands before a credit",
+            ),
+            pytest.param(
                 HEADLINE + "About us\n" + SENTENCE + OTHER,
                 "--++",
                 "title navigation body body",

@@ -143,6 +143,7 @@ _OPENING = "\"'“‘«(¿¡"
 _SHORT_TEASER = 8
 _SHORT_SUMMARY = 8
 _LONGEST_BUTTON = 2
+_BAR = " | "
 _RELATIVE_TIME = "marker:relative-time"
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
@@ -446,7 +447,9 @@ def summary(page: Page, verdicts: Verdicts) -> Findings:
         return
     text = page.texts[first]
     is_between = page.takes[second] and not page.takes[first] and verdicts[second] is None
-    if is_between and page.words[first] >= _SHORT_SUMMARY and not ends_cut(text):
+    # A bar stands before the credit of a picture.
+    is_summary = page.words[first] >= _SHORT_SUMMARY and not ends_cut(text) and _BAR not in text
+    if is_between and is_summary:
         yield first, Verdict(Label.STANDFIRST, "standfirst:alone", page.scores[first])
 
 
