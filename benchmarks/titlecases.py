@@ -17,7 +17,7 @@ from typing import NamedTuple
 import regex
 from pages import Page, read_rows
 
-from eurasec_corpus.headlines import article_start
+from eurasec_corpus.beginnings import article_start
 from eurasec_corpus.labelling import PASSES, label_lines, title
 from eurasec_corpus.labelling import Page as Labelled
 from eurasec_corpus.lines import split_lines

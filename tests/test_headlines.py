@@ -8,10 +8,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from eurasec_corpus.beginnings import read_filled
 from eurasec_corpus.headlines import (
     Candidate,
     Page,
-    article_start,
+    Row,
     candidates,
     count_told,
     has_support,
@@ -52,34 +53,20 @@ def read(lines: list[str], url: str | None = None) -> Page:
     return page
 
 
+def rows_of(lines: list[str]) -> dict[int, Row]:
+    """
+    Return the lines around an article by place.
+    """
+    filled = read_filled(lines, is_long(lines))
+    assert filled is not None
+    return read_rows(filled)
+
+
 def texts(page: Page, place: int) -> list[tuple[str, str]]:
     """
     Return cut and text of the candidates of one line.
     """
     return [(found.cut, found.text) for found in candidates(page) if found.place == place]
-
-
-class TestArticleStart:
-    """
-    Where the article begins.
-    """
-
-    @pytest.mark.parametrize(
-        ("lines", "expected"),
-        [
-            pytest.param([], None, id="empty"),
-            pytest.param(["", "Menu"], None, id="no body"),
-            pytest.param(["Menu", "", LONG, MORE], 2, id="below a menu"),
-            pytest.param([LONG, *["Menu"] * 40, LONG, "", "Share", MORE], 41, id="largest run"),
-            pytest.param([LONG.rstrip("."), LONG], 1, id="headline kept"),
-            pytest.param([LONG.rstrip(".")] * 7, 0, id="no sentence"),
-        ],
-    )
-    def test_start(self, lines: list[str], expected: int | None) -> None:
-        """
-        The article begins with the first sentence of the largest run of body lines.
-        """
-        assert expected == article_start(lines, is_long(lines))
 
 
 class TestReadRows:
@@ -93,15 +80,9 @@ class TestReadRows:
         """
         lines = ["Menu", "", TITLE, " ", LONG, MORE]
 
-        rows = read_rows(lines, is_long(lines))
+        rows = rows_of(lines)
 
         assert {place: row.line for place, row in rows.items()} == {-2: 0, -1: 2, 0: 4, 1: 5}
-
-    def test_page_without_body_has_no_rows(self) -> None:
-        """
-        Without an article there is nothing around it.
-        """
-        assert read_rows(["Menu"], [False]) == {}
 
     def test_first_line_stays_on_a_long_page(self) -> None:
         """
@@ -109,7 +90,7 @@ class TestReadRows:
         """
         lines = [TITLE, *["Menu"] * 500, LONG, MORE]
 
-        rows = read_rows(lines, is_long(lines))
+        rows = rows_of(lines)
 
         assert (min(rows), rows[min(rows)].text) == (-401, TITLE)
 
@@ -117,13 +98,16 @@ class TestReadRows:
         """
         A line too long for a headline is not compared.
         """
-        assert read_rows([LONG * 5], [True])[0].key == ""
+        assert rows_of([LONG * 5])[0].key == ""
 
     def test_long_line_outside_the_article_is_prose(self) -> None:
         """
         What a line is that stands beside another follows from its words, however long it is.
         """
-        rows = read_rows([LONG * 5, TITLE, LONG], [False, False, True])
+        filled = read_filled([LONG * 5, TITLE, LONG], [False, False, True])
+        assert filled is not None
+
+        rows = read_rows(filled)
 
         assert [row.kind for row in rows.values()] == ["prose", "headline", "body"]
 

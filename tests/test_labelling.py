@@ -111,6 +111,12 @@ class TestLabelLines:
                 id="above a long menu it is none",
             ),
             pytest.param(
+                f"All news\n{HEADLINE}{TEASER.strip()} | Old Archive\n{SENTENCE}{OTHER}",
+                "---++",
+                "navigation title sidebar body body",
+                id="a bar stands before a credit",
+            ),
+            pytest.param(
                 HEADLINE + "About us\n" + SENTENCE + OTHER,
                 "--++",
                 "title navigation body body",

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from eurasec_corpus.rules.titles import MODES, POINTS
-from eurasec_corpus.titlepoints import NUMBERS, bucket, read_points
+from eurasec_corpus.titlepoints import MOST, NUMBERS, bucket, read_points
 
 
 class TestBucket:
@@ -45,13 +45,12 @@ class TestReadPoints:
         self, mode: str, table: str, feature: str, before: str
     ) -> None:
         """
-        Each number up to the last range has the points of the row that names its range.
+        Each number has the points of the row that names its range.
         """
         rows = {row[:2]: row[2:][MODES.index(mode)] for row in POINTS}
         edges = NUMBERS[table]
         expected = [
-            rows.get((feature, before + bucket(number, edges)), 0)
-            for number in range(edges[-1] + 1)
+            rows.get((feature, before + bucket(number, edges)), 0) for number in range(MOST + 1)
         ]
 
         assert expected == list(getattr(read_points(POINTS)[mode], table))

@@ -253,6 +253,22 @@ class TestChoose:
 
             assert near.items() <= rate(read, candidates(read)).items()
 
+    @pytest.mark.parametrize("url", [None, URL])
+    @pytest.mark.parametrize(
+        "line", ["CSTO summit opens in Minsk", "on collective security", TITLE, "talks: CSTO"]
+    )
+    def test_tables_say_what_descriptions_say(self, line: str, url: str | None) -> None:
+        """
+        The points of a candidate are those of the words that describe it.
+        """
+        page = read([f"{TITLE} | TASS", *MENU, line, *BODY], url)
+        described = [points_of(page.mode, words) for _, words in describe_all(page)]
+
+        rated = rate(page, candidates(page))
+
+        assert rated == {number: described[number] for number in rated}
+        assert max(described) == max(rated.values())
+
     def test_no_candidate_is_better_than_none(self) -> None:
         """
         Where no candidate has points, none is chosen.

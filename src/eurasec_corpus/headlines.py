@@ -4,7 +4,6 @@ What could be the headline of a page: the lines around its article and stretches
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -16,6 +15,7 @@ import regex
 from attrs import frozen
 
 from .addresses import split_address
+from .beginnings import Filled, read_filled
 from .linepatterns import LINES_REMEMBERED, SHORT_LINE
 from .stretches import (
     BREADCRUMB,
@@ -25,7 +25,6 @@ from .stretches import (
     STEM,
     count_words,
     cuts,
-    ending,
     join_words,
     kind_of,
     kind_of_body,
@@ -43,11 +42,6 @@ _FAR_ABOVE, _FAR_BELOW = 400, 60
 _TOPIC_LINES = 14
 _LONGEST = 300
 _LONGEST_LINE = 2000
-_GAP = -4
-_FEW_HEADS = 5
-_LONG_LINE = 25
-_MOST_POINTS = 60
-_CHARACTERS_A_POINT = 6
 # Lines beside a candidate that are looked at.
 _BESIDE = 6
 _BETWEEN = "\n"
@@ -212,9 +206,15 @@ def read_page(lines: Sequence[str], is_body: Sequence[bool], url: str | None) ->
     """
     Read the surroundings of an article; None if no line is body.
     """
-    rows = read_rows(lines, is_body)
-    if not rows:
-        return None
+    filled = read_filled(lines, is_body)
+    return None if filled is None else page_of(filled, url)
+
+
+def page_of(filled: Filled, url: str | None) -> Page:
+    """
+    Read the surroundings of an article.
+    """
+    rows = read_rows(filled)
     host, slug = read_url(url)
     keys = Counter([row.key for row in rows.values() if row.key])
     # Of another language or script, or of abbreviations: says nothing here.
@@ -232,74 +232,21 @@ def _count_known(stems: Iterable[str], keys: Iterable[str]) -> int:
     return sum((f" {stem}" if len(stem) == STEM else f" {stem} ") in text for stem in stems)
 
 
-def read_rows(lines: Sequence[str], is_body: Sequence[bool]) -> dict[int, Row]:
+def read_rows(filled: Filled) -> dict[int, Row]:
     """
     Read the filled lines around the article's first, and the first of the page, by place.
     """
-    texts = [line.strip() for line in lines]
-    filled = [index for index, text in enumerate(texts) if text]
-    start = _start_of(texts, filled, is_body)
-    if start is None:
-        return {}
-    begin = bisect_left(filled, start)
-    above = filled[max(begin - _FAR_ABOVE, 0) : begin]
-    if above and above[0] != filled[0]:
-        above.insert(0, filled[0])
-    near = above + filled[begin : begin + _FAR_BELOW]
-    found = [texts[line] for line in near]
-    keys = join_words([text if len(text) <= _LONGEST else "" for text in found])
+    begin = filled.begin
+    first, end = max(begin - _FAR_ABOVE, 0), begin + _FAR_BELOW
+    near = range(first, min(end, len(filled.texts)))
+    numbers = [0, *near] if first else near
+    texts = [filled.texts[number] for number in numbers]
+    lines = [filled.lines[number] for number in numbers]
+    keys = join_words([text if len(text) <= _LONGEST else "" for text in texts])
+    above = begin - first + bool(first)
     # What is kept above the article's first sentence may be the headline.
-    kept = [False] * len(above) + [is_body[line] for line in near[len(above) :]]
-    rows = map(Row._make, zip(near, found, keys, kept, strict=True))
-    return dict(enumerate(rows, start=-len(above)))
-
-
-def article_start(lines: Sequence[str], is_body: Sequence[bool]) -> int | None:
-    """
-    Find where the largest run of body lines begins; lines left out count against a run.
-
-    One line kept by mistake far above does not move it.
-    """
-    texts = [line.strip() for line in lines]
-    return _start_of(texts, [index for index, text in enumerate(texts) if text], is_body)
-
-
-def _start_of(texts: Sequence[str], filled: Sequence[int], is_body: Sequence[bool]) -> int | None:
-    """
-    Find where the article begins among the filled lines of a page.
-    """
-    best, where = 0, None
-    total, begin = 0, 0
-    for index in filled:
-        if not is_body[index]:
-            # A run begins with a line of the body; nearly all others are above it.
-            if total > 0:
-                total += _GAP
-            continue
-        if total <= 0:
-            total, begin = 0, index
-        total += min(len(texts[index]) // _CHARACTERS_A_POINT + 1, _MOST_POINTS)
-        if total > best:
-            best, where = total, begin
-    return where if where is None else _first_sentence(texts, filled, is_body, where)
-
-
-def _first_sentence(
-    texts: Sequence[str], filled: Sequence[int], is_body: Sequence[bool], start: int
-) -> int:
-    """
-    Find the first line that reads like running text, a few lines from *start* on.
-
-    A headline may be kept as part of the article; it is not where the article begins.
-    """
-    place = bisect_left(filled, start)
-    for line in filled[place : place + _FEW_HEADS]:
-        text = texts[line]
-        if is_body[line] and (
-            ending(text) != "none" or count_words(split_words(text)) >= _LONG_LINE
-        ):
-            return line
-    return start
+    kept = [False] * above + list(filled.is_body[begin:end])
+    return dict(enumerate(map(Row._make, zip(lines, texts, keys, kept, strict=True)), -above))
 
 
 def count_sections(rows: Mapping[int, Row], kinds: Mapping[int, str]) -> dict[int, int]:
@@ -418,8 +365,11 @@ def candidates(page: Page) -> list[Candidate]:
     """
     found = []
     parts = {" ".join(words) for *_, words in page.stretches}
-    for place, row in _rows_to_cut(page, parts):
+    for place in _places(page, parts):
+        row = page.rows[place]
         _, text, key, _ = row
+        if not key:
+            continue
         # Most lines cannot be cut.
         if CUTTING.search(text) is None:
             words = tuple(key.split())
@@ -430,15 +380,18 @@ def candidates(page: Page) -> list[Candidate]:
     return found
 
 
-def _rows_to_cut(page: Page, parts: set[str]) -> Iterator[tuple[int, Row]]:
+def _places(page: Page, parts: set[str]) -> Sequence[int]:
     """
-    Yield the lines near the article, the first of the page, and any that is a part of that.
+    Give the places of the lines near the article, of the page's first, and of parts of that.
     """
-    again = {key for key in parts if key in page.keys and key.count(" ") >= FEW_WORDS}
-    for place, row in page.rows.items():
-        is_near = -_ABOVE <= place < _BELOW or place == page.first
-        if row.key and (is_near or row.key in again):
-            yield place, row
+    rows, first = page.rows, page.first
+    near = range(max(first, -_ABOVE), min(first + len(rows), _BELOW))
+    top = rows[first].key
+    again = {part for part in parts if page.keys.get(part, 0) > (part == top)}
+    far = [place for place, row in rows.items() if row.key in again] if again else []
+    # Few words say too little far away.
+    far = [place for place in far if rows[place].key.count(" ") >= FEW_WORDS]
+    return sorted({first, *near, *far}) if far else near if first in near else (first, *near)
 
 
 def cut_row(

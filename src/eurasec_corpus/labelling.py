@@ -157,6 +157,7 @@ _LONGEST_BUTTON = 2
 _SURELY_NONE, _LIKELY_NONE = -2560, -2048
 _FEW_BETWEEN = 12
 _FULL_STOPS = (".", "!", "?", "。", "！", "？", "؟", "։", "।")
+_BAR = " | "
 _RELATIVE_TIME = "marker:relative-time"
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
@@ -498,8 +499,9 @@ def _may_be_summary(page: Page, verdicts: Verdicts, index: int, lowest: int) -> 
     Menus and share bars stand below headlines, too; of those the model is surer.
     """
     is_open = verdicts[index] is None and page.scores[index] > lowest
-    is_long = page.words[index] >= _SHORT_SUMMARY
-    return is_open and is_long and not ends_cut(page.texts[index])
+    text, is_long = page.texts[index], page.words[index] >= _SHORT_SUMMARY
+    # A bar stands before the credit of a picture.
+    return is_open and is_long and not ends_cut(text) and _BAR not in text
 
 
 def _is_button(page: Page, verdicts: Verdicts, index: int) -> bool:

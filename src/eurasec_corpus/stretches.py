@@ -50,10 +50,13 @@ SEPARATOR = regex.compile(
     r" *[|·•｜›] *| +(?:[-–—/>:»<]|::|--|&gt;) +| ?： ?|[-–—](?=\p{Lu}[\p{L}.]+$)",
     regex.V1,
 )
-# Cheap tests: a separator has one of these, a date a digit.
-SEPARATING = re.compile("[-|·•｜›–—/>:»<&：]")
-DIGIT = re.compile(r"\d")
-CUTTING = re.compile(rf"{SEPARATING.pattern}|\d")
+# Cheap tests of where a line could be cut, for most cannot: signs and digits, then where signs
+# stand, then the year or the numbers of a day.
+CUTTING = re.compile(r"[-|·•｜›–—/>:»<&：\d]")
+_SEPARATING = re.compile("[|·•｜›：]| [-–—/>:»<&]")
+_DASHES = "-–—"
+_DIGIT = re.compile(r"\d")
+_DAY_IN_NUMBERS = re.compile(r"(?:19|20)\d\d|\d[./]\d\d?[./]\d\d")
 BREADCRUMB = regex.compile(r" [»›>/] ")
 SITE_AT_END = regex.compile(r" *[|｜] *(?:[^ |｜]+ ){0,3}[^ |｜]+$")
 SEPARATOR_AT_END = regex.compile(r"(?: +[-–—/>:»|·]| *[|｜·•])+$")
@@ -276,7 +279,7 @@ def cuts(text: str) -> Iterator[tuple[int, int, str]]:
     """
     yield 0, len(text), "whole"
     begin = 0
-    has_digit = DIGIT.search(text) is not None
+    has_digit = _DIGIT.search(text) is not None
     prefix = CRAWLER_PREFIX.match(text) if has_digit else None
     if prefix is not None:
         begin = prefix.end()
@@ -284,7 +287,7 @@ def cuts(text: str) -> Iterator[tuple[int, int, str]]:
     start, end = cut_dates(text, begin) if has_digit else (begin, len(text))
     if (start, end) != (begin, len(text)):
         yield start, end, "date"
-    if SEPARATING.search(text) is None:
+    if not _may_be_separated(text):
         return
     marks = [mark.span() for mark in SEPARATOR.finditer(text) if mark.start() > begin]
     if marks and marks[-1][1] == len(text):
@@ -296,6 +299,16 @@ def cuts(text: str) -> Iterator[tuple[int, int, str]]:
         yield right, len(text), "back"
     for one, two in pairwise(marks):
         yield one[1], two[0], "middle"
+
+
+def _may_be_separated(text: str) -> bool:
+    """
+    Tell quickly of most lines that no separator is in them.
+    """
+    if _SEPARATING.search(text) is not None:
+        return True
+    dash = max(map(text.rfind, _DASHES))
+    return dash >= 0 and not text[dash + 1 : dash + 2].islower()
 
 
 def cut_dates(text: str, begin: int = 0) -> tuple[int, int]:
@@ -321,9 +334,11 @@ def cut_dates(text: str, begin: int = 0) -> tuple[int, int]:
     views = VIEWS_AT_END.search(text, max(begin, end - _LONGEST_TAIL)) if ":" in text else None
     if views is not None:
         end = views.start()
-    if not may_hold_date(text):
+    if _DAY_IN_NUMBERS.search(text, begin, end) is None or not may_hold_date(text):
         return begin, end
-    tail = DATE_AT_END.search(text, max(begin, end - _LONGEST_TAIL), end)
+    last = max(begin, end - _LONGEST_TAIL)
+    has_day = _DAY_IN_NUMBERS.search(text, last, end) is not None
+    tail = DATE_AT_END.search(text, last, end) if has_day else None
     if tail is not None and tail.start() > begin and _is_apart(text, tail):
         end = tail.start()
     head = DATE_AT_START.match(text, begin, end)

@@ -27,6 +27,11 @@ address and with the <title>, lines with the same words, lines above and inside 
 headlines between.
 """
 
+MOST = 500
+"""
+More than any number is: of words in 300 characters, of lines that are looked at, of percent.
+"""
+
 # What each of the late stages of `titles` describes, in the same order.
 _FEATURES = (
     ("below", "above", "date", "end"),
@@ -60,7 +65,7 @@ class Points(NamedTuple):
 
     Attributes:
         of: The points of a feature that has a value.
-        words: The points of so many words; in these tables the last are those of more, too.
+        words: The points of so many words; the tables of numbers go to `MOST`.
         slug: The points of so many percent in common with the address.
         above: The points of a line so many lines above the article.
         inside: The points of a line so many lines below its first.
@@ -128,10 +133,10 @@ def _points_of_ranges(
     table: Mapping[tuple[str, str], int], feature: str, counted: str, before: str = ""
 ) -> tuple[int, ...]:
     """
-    Spread the points of ranges over all numbers up to the last range.
+    Spread the points of ranges over all numbers.
     """
     edges = NUMBERS[counted]
-    names = (before + bucket(number, edges) for number in range(edges[-1] + 1))
+    names = (before + bucket(number, edges) for number in range(MOST + 1))
     return tuple(table.get((feature, name), 0) for name in names)
 
 

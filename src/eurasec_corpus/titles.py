@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
+from .beginnings import read_filled
 from .headlines import (
     Candidate,
     Page,
@@ -21,9 +22,10 @@ from .headlines import (
     count_told,
     is_site,
     kinds_around,
-    read_page,
+    page_of,
     rest_of,
 )
+from .pagetitles import find_repeated
 from .rules.titles import POINTS
 from .stretches import (
     FEW_WORDS,
@@ -44,6 +46,8 @@ from .titlepoints import NUMBERS, bucket, read_points
 
 # A first line so far above the article stands at the head of its page, not of the article.
 _FAR_ABOVE = 12
+# Percent of words in common with another that say nothing.
+_LITTLE = 20
 # More headlines between than any table tells apart.
 _MANY = 9
 # Points that a headline may be behind the standfirst below it.
@@ -109,16 +113,20 @@ def find_title(
     >>> find_title(page[2:], [True], None) is None
     True
     """
-    page = read_page(lines, is_body, url)
-    if page is None:
+    filled = read_filled(lines, is_body)
+    if filled is None:
         return None
+    number = find_repeated(filled, url)
+    if number is not None:
+        return filled.lines[number], *trim(filled.texts[number], is_first=number == 0)
+    page = page_of(filled, url)
     best = choose(page)
     if best is None:
         return None
     if best.cut != "whole":
         return best.row.line, best.start, best.end
-    same = min(row.line for row in page.rows.values() if row.key == best.key)
-    return same, *trim(lines[same].strip(), is_first=best.place == page.first)
+    same = next(row for row in page.rows.values() if row.key == best.key)
+    return same.line, *trim(same.text, is_first=best.place == page.first)
 
 
 def choose(page: Page) -> Candidate | None:
@@ -182,38 +190,39 @@ def _early_points(page: Page, found: Sequence[Candidate], rivals: Rivals) -> lis
 
     What they do not tell is described: how the first line and stretches of lines were cut.
     """
-    table, first, early = POINTS_OF[page.mode], page.first, []
+    table, early = POINTS_OF[page.mode], []
+    has_slug, slugs, keys, own = bool(page.slug), rivals.slugs, page.keys, rivals.own_lines
+    first, mode = page.first, page.mode
     for each in found:
-        place, _, _, _, _, words, key, cut = each
+        place, row, _, _, _, words, key, cut = each
         number = len(words) if key.isascii() else count_words(words)
-        points = _at(table.words, number) + _points_of_place(page, each)
-        if page.slug:
-            alike = rivals.slugs.get(key, 0)
-            points += _at(table.slug, alike) if alike else table.slug[0]
-            points += table.most_slug[alike == rivals.most_slug and alike > 20]
+        points = table.words[number] + table.kept[row.is_body] + _points_of_place(page, place)
+        if has_slug:
+            alike = slugs.get(key, 0)
+            is_most = alike == rivals.most_slug and alike > _LITTLE
+            points += table.slug[alike] + table.most_slug[is_most]
         else:
             points += table.no_slug
-        if place == first or cut != "whole" or place in rivals.own_lines:
-            points += points_of(page.mode, _describe_first(page, each, rivals))
-            points += points_of(page.mode, _describe_cut(page, each, rivals))
+        if place == first or cut != "whole" or place in own:
+            points += points_of(mode, _describe_first(page, each, rivals))
+            points += points_of(mode, _describe_cut(page, each, rivals))
         else:
-            points += _at(table.again, page.keys[key] - 1)
-            points += table.untitled if page.mode == "untitled" else _like_first(page, each, rivals)
+            points += table.again[keys[key] - 1]
+            points += table.untitled if mode == "untitled" else _like_first(page, each, rivals)
         early.append(points)
     return early
 
 
-def _points_of_place(page: Page, found: Candidate) -> int:
+def _points_of_place(page: Page, place: int) -> int:
     """
-    Add up the points of a candidate for where it stands.
+    Add up the points of a line for where it stands.
     """
-    table, place = POINTS_OF[page.mode], found.place
-    points = table.kept[found.row.is_body]
+    table = POINTS_OF[page.mode]
     if place >= 0:
-        return points + _at(table.inside, place)
+        return table.inside[place]
     if place == page.first:
-        return points + (table.first if place < -_FAR_ABOVE else _at(table.above, -place))
-    return points + _at(table.above, -place) + _at(table.between, page.sections.get(place, _MANY))
+        return table.first if place < -_FAR_ABOVE else table.above[-place]
+    return table.above[-place] + table.between[page.sections.get(place, _MANY)]
 
 
 def _like_first(page: Page, found: Candidate, rivals: Rivals) -> int:
@@ -223,18 +232,11 @@ def _like_first(page: Page, found: Candidate, rivals: Rivals) -> int:
     table, alike = POINTS_OF[page.mode], rivals.alike.get(found.key)
     if alike is None:
         return table.most_like[0] + table.like[0]
-    points = table.most_like[alike == rivals.most_alike and alike > 20]
+    points = table.most_like[alike == rivals.most_alike and alike > _LITTLE]
     relation = place_in(page.rows[page.first].key, found.key)
     if relation == "no":
-        return points + _at(table.like, alike)
+        return points + table.like[alike]
     return points + table.of.get(("first", _name_relation(relation, found.words)), 0)
-
-
-def _at(table: Sequence[int], number: int) -> int:
-    """
-    Look a number up in a table whose last value is that of all larger numbers.
-    """
-    return table[number] if number < len(table) else table[-1]
 
 
 def _late_points(page: Page, found: Candidate, rivals: Rivals, least: int) -> int:
@@ -346,7 +348,7 @@ def _describe_first(page: Page, found: Candidate, rivals: Rivals) -> dict[str, s
     if page.mode == "untitled":
         return _UNTITLED
     alike = rivals.alike.get(found.key, 0)
-    is_most = alike == rivals.most_alike and alike > 20
+    is_most = alike == rivals.most_alike and alike > _LITTLE
     out = {"most like": "most" if is_most else "no"}
     relation = place_in(page.rows[page.first].key, found.key)
     if relation == "no":
@@ -422,7 +424,7 @@ def _describe_slug(page: Page, found: Candidate, rivals: Rivals) -> dict[str, st
     if not page.slug:
         return _NO_SLUG
     alike = rivals.slugs.get(found.key, 0)
-    is_most = alike == rivals.most_slug and alike > 20
+    is_most = alike == rivals.most_slug and alike > _LITTLE
     return {"slug": bucket(alike, NUMBERS["slug"]), "most slug": "most" if is_most else "no"}
 
 
