@@ -122,7 +122,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "duplication.minhash",
         "duplication.shingles",
     ),
-    ("duplication.candidates",),
+    ("duplication.candidates", "duplication.matches"),
     ("duplication.grouping",),
     ("duplication.copies", "duplication.shelves"),
     ("duplication.policies", "duplication.scans"),
