@@ -292,6 +292,26 @@ class TestLargeBuild:
         assert len(before) == 2
         assert seen == before
 
+    @pytest.mark.usefixtures("small")
+    def test_resumed_build_tells_what_was_done_before(self, tmp_path: Path) -> None:
+        """
+        Who watches can tell the pages that were cleaned before from those that are now.
+        """
+        source = write_rows(tmp_path / "a.jsonl", make_rows(12))
+
+        def interrupt(step: Step) -> None:
+            if (step.stage, step.done) == ("cleaning", 8):
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            build(source, tmp_path / "out", watch=interrupt)
+        seen: list[Step] = []
+
+        build(source, tmp_path / "out", resume=True, watch=seen.append)
+
+        counts = [(step.done, step.kept) for step in seen if step.stage == "cleaning"]
+        assert counts == [(0, 0), (4, 4), (8, 8), (12, 8)]
+
     def test_output_that_is_being_built_is_refused(self, tmp_path: Path) -> None:
         """
         A second build into one folder ends at once, and leaves the work of the first alone.

@@ -213,11 +213,13 @@ def _clean(order: _Order, folder: Path, run: Run, found: Survey) -> set[str]:
     records = without_repeats(order.input.read(), found.repeated)
     batches = cut_batches(_sound(records, None if order.stops else skip), found.batch_size)
     jobs = (BatchJob(batch, folder, found.bounds) for batch in batches)
+    before = {path.name for path in (folder / PARTS).glob("*")}
     names = set()
     order.watch(step)
     for done, name in run(clean_batch, jobs):
         names.add(name)
-        step = evolve(step, done=step.done + done)
+        kept = step.kept + done * (name in before)
+        step = evolve(step, done=step.done + done, kept=kept)
         order.watch(step)
     return names
 

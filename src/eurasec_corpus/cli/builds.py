@@ -91,12 +91,12 @@ def build(
     where = facts or (find_facts(source) if source.is_dir() else None)
     columns = {"url": url_column} if url_column else {}
     skipped: list[Flaw] = []
+    with _saying_what_is_kept(), show_progress() as display:
 
-    def skip(flaw: Flaw) -> None:
-        skipped.append(flaw)
-        click.echo(f"skipped: {visible(str(flaw))}", err=True)
+        def skip(flaw: Flaw) -> None:
+            skipped.append(flaw)
+            display.say(f"skipped: {visible(str(flaw))}")
 
-    with _saying_what_is_kept(), show_progress() as watch:
         corpus = build_dataset(
             source,
             out,
@@ -107,7 +107,7 @@ def build(
             workers=workers,
             resume=resume,
             skip=skip if on_error == "skip" else None,
-            watch=watch,
+            watch=display.watch,
         )
     manifest = read_manifest(out)
     if as_json:
