@@ -160,6 +160,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("records",),
     (
         "workshop.batches",
+        "workshop.formers",
         "workshop.keycounts",
         "workshop.locks",
         "workshop.pools",

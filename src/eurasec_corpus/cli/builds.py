@@ -70,6 +70,7 @@ _MOST_AUDITED = 500
     "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that clean."
 )
 @click.option("--resume", is_flag=True, help="Go on with what a broken-off build has left.")
+@click.option("--replace", is_flag=True, help="Replace an earlier data set of other pages, too.")
 @json_option
 def build(
     source: Path,
@@ -85,6 +86,7 @@ def build(
     duplicates: str,
     workers: int,
     resume: bool,
+    replace: bool,
     as_json: bool,
 ) -> None:
     """Build a data set from SOURCE: a folder of .txt files, of saved HTML, or of tables."""
@@ -106,6 +108,7 @@ def build(
             duplicates=duplicates,
             workers=workers,
             resume=resume,
+            replace=replace,
             skip=skip if on_error == "skip" else None,
             watch=display.watch,
         )
