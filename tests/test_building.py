@@ -37,7 +37,7 @@ from eurasec_corpus import build
 from eurasec_corpus.workshop import surveys
 surveys._FEWEST, surveys._BATCHES, surveys.DOCUMENTS_A_PART = 4, 1000, 16
 print("ready", flush=True)
-build(sys.argv[1], sys.argv[2], resume=True)
+build(sys.argv[1], sys.argv[2], resume=True, replace=True)
 """
 
 
@@ -292,6 +292,26 @@ class TestLargeBuild:
         assert len(before) == 2
         assert seen == before
 
+    @pytest.mark.usefixtures("small")
+    def test_resumed_build_tells_what_was_done_before(self, tmp_path: Path) -> None:
+        """
+        Who watches can tell the pages that were cleaned before from those that are now.
+        """
+        source = write_rows(tmp_path / "a.jsonl", make_rows(12))
+
+        def interrupt(step: Step) -> None:
+            if (step.stage, step.done) == ("cleaning", 8):
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            build(source, tmp_path / "out", watch=interrupt)
+        seen: list[Step] = []
+
+        build(source, tmp_path / "out", resume=True, watch=seen.append)
+
+        counts = [(step.done, step.kept) for step in seen if step.stage == "cleaning"]
+        assert counts == [(0, 0), (4, 4), (8, 8), (12, 8)]
+
     def test_output_that_is_being_built_is_refused(self, tmp_path: Path) -> None:
         """
         A second build into one folder ends at once, and leaves the work of the first alone.
@@ -321,7 +341,7 @@ class TestLargeBuild:
         resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, limits[1]))
         try:
             with pytest.raises(SourceError, match=r"cannot be written \(.*go on with --resume"):
-                build(source, tmp_path / "out")
+                build(source, tmp_path / "out", replace=True)
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
@@ -369,15 +389,65 @@ class TestBadRecords:
 
         assert list(tmp_path.iterdir()) == [source]
 
-    def test_all_pages_may_be_skipped(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize(
+        ("rows", "message"),
+        [
+            pytest.param([1, 2], r"none of its 2 pages can be read.*a\.jsonl:1: no JSON", id="two"),
+            pytest.param([1], r"its only page cannot be read.*a\.jsonl:1: no JSON", id="one"),
+        ],
+    )
+    def test_not_all_pages_may_be_skipped(
+        self, tmp_path: Path, rows: Sequence[object], message: str
+    ) -> None:
         """
-        A data set may be empty, since somebody was told.
+        Where no page can be read, as with a wrong column, what was there stays.
         """
-        source = write_rows(tmp_path / "a.jsonl", [1, 2])
-        flaws: list[Flaw] = []
+        source = write_rows(tmp_path / "a.jsonl", make_rows(3))
+        before = build(source, tmp_path / "out")
+        write_rows(source, rows)
 
-        assert len(build(source, tmp_path / "out", skip=flaws.append)) == 0
-        assert len(flaws) == 2
+        with pytest.raises(SourceError, match=message):
+            build(source, tmp_path / "out", skip=lambda _: None)
+
+        assert Corpus.read_parquet(tmp_path / "out") == before
+
+    def test_other_pages_are_not_replaced(self, tmp_path: Path) -> None:
+        """
+        A data set none of whose documents is among the pages stays, unless it is said.
+        """
+        source = write_rows(tmp_path / "a.jsonl", make_rows(3))
+        before = build(source, tmp_path / "out")
+        other = write_rows(tmp_path / "b.jsonl", [{"id": "other", "text": "Talks have ended."}])
+
+        with pytest.raises(SourceError, match=r"holds 3 documents, such as 'page-000'.*--replace"):
+            build(other, tmp_path / "out")
+
+        assert Corpus.read_parquet(tmp_path / "out") == before
+        assert not workshop_of(tmp_path / "out").exists()
+        assert build(other, tmp_path / "out", replace=True).ids == ("other",)
+        with pytest.raises(SourceError, match="holds the document 'other', and"):
+            build(source, tmp_path / "out")
+
+    def test_a_page_in_common_is_enough(self, tmp_path: Path) -> None:
+        """
+        A data set of some of the pages, or of more, is replaced.
+        """
+        source = write_rows(tmp_path / "a.jsonl", make_rows(3))
+        build(source, tmp_path / "out")
+        write_rows(source, [{"id": "other", "text": "Talks have ended."}, make_rows(3)[2]])
+
+        assert build(source, tmp_path / "out").ids == ("other", "page-014")
+
+    def test_what_cannot_be_read_is_replaced(self, tmp_path: Path) -> None:
+        """
+        Of a damaged data set nobody knows whose it was.
+        """
+        source = write_rows(tmp_path / "a.jsonl", make_rows(3))
+        build(source, tmp_path / "out")
+        (tmp_path / "out" / "documents.parquet").write_bytes(b"x")
+        write_rows(source, [{"id": "other", "text": "Talks have ended."}])
+
+        assert build(source, tmp_path / "out").ids == ("other",)
 
     def test_columns_have_names(self, tmp_path: Path) -> None:
         """

@@ -124,7 +124,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "duplication.minhash",
         "duplication.shingles",
     ),
-    ("duplication.candidates",),
+    ("duplication.candidates", "duplication.matches"),
     ("duplication.grouping",),
     ("duplication.copies", "duplication.shelves"),
     ("duplication.policies", "duplication.scans"),
@@ -162,6 +162,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("records",),
     (
         "workshop.batches",
+        "workshop.formers",
         "workshop.keycounts",
         "workshop.locks",
         "workshop.pools",

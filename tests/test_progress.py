@@ -5,6 +5,7 @@ The bar for whoever waits.
 from __future__ import annotations
 
 import re
+from itertools import count
 
 import pytest
 
@@ -17,10 +18,10 @@ def go_on() -> None:
     """
     Show a build of five pages, of which two are skipped.
     """
-    with show_progress() as watch:
-        watch(Step("reading", 5, None))
+    with show_progress() as display:
+        display.watch(Step("reading", 5, None))
         for done in range(6):
-            watch(Step("cleaning", done, 5, 2))
+            display.watch(Step("cleaning", done, 5, 2))
 
 
 class TestShowProgress:
@@ -52,6 +53,62 @@ class TestShowProgress:
         assert re.sub(r"\d+ pages", "9 pages", " ".join(seen[-5:])) == (
             "cleaning 5/5 9 pages/s 0:00:00 2 skipped"
         )
+
+    def test_pages_that_are_not_counted_have_no_total(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        While pages are read nobody knows how many there are.
+        """
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        with show_progress() as display:
+            display.watch(Step("reading", 500, None))
+
+        assert "500/?" in capsys.readouterr().err
+
+    def test_rate_leaves_out_what_was_done_before(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        Pages that a broken-off build had cleaned tell nothing of how fast this one is.
+        """
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        monkeypatch.setenv("COLUMNS", "120")
+        clock = count()
+        monkeypatch.setattr("rich.console.monotonic", lambda: next(clock))
+        with show_progress() as display:
+            for done in (0, 400_000, 900_000):
+                display.watch(Step("cleaning", done, 900_009, kept=done))
+            for done in range(9):
+                display.watch(Step("cleaning", 900_000 + done, 900_009, kept=900_000))
+
+        rates = [int(rate) for rate in re.findall(r"(\d+) pages/s", capsys.readouterr().err)]
+        assert rates
+        assert max(rates) <= 1
+
+    def test_lines_stand_above_the_bar(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        What is said meanwhile begins on a line of which the bar was wiped off, and is not cut.
+        """
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        monkeypatch.setenv("COLUMNS", "40")
+        line = f"skipped: {'x' * 50} [red]:smile:"
+        with show_progress() as display:
+            display.watch(Step("cleaning", 1, 5))
+            display.say(line)
+
+        assert f"\x1b[2K{line}\n" in capsys.readouterr().err
+
+    def test_lines_go_into_a_pipe(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """
+        Without a bar what is said is a line of stderr.
+        """
+        with show_progress() as display:
+            display.say("skipped: a")
+
+        assert capsys.readouterr() == ("", "skipped: a\n")
 
     def test_no_color_is_honoured(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

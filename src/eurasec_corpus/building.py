@@ -19,6 +19,7 @@ from .releasing.versions import parse_version
 from .sources import Source, clean_sources, profile_sites
 from .workshop.batches import cut_batches
 from .workshop.finishing import Assembly, assemble
+from .workshop.formers import Former, read_former
 from .workshop.locks import locked
 from .workshop.parts import PARTS, BatchJob, clean_batch
 from .workshop.places import fresh_folder, keep_only, open_workshop, put_in_place
@@ -57,6 +58,7 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
     duplicates: DuplicatePolicy | str = DuplicatePolicy.NONE,
     workers: int = 1,
     resume: bool = False,
+    replace: bool = False,
     skip: Skip | None = None,
     watch: Watch = unwatched,
 ) -> Corpus:
@@ -70,8 +72,8 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
     Args:
         source: A folder of `.txt` files, of saved HTML, or of files of JSON Lines, Parquet,
             Arrow or WET; or one such file. See `docs/how-to/large.md`.
-        out: The folder to write; an earlier data set there is replaced when the new one
-            is whole.
+        out: The folder to write; an earlier data set of the same pages there, or of some of
+            them, is replaced when the new one is whole.
         facts: The file with what is known of the pages; if None, `sources.toml` in the
             folder or beside it, where there is one.
         version: The version of the data, for a release; else None.
@@ -80,16 +82,18 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
             `Corpus.deduplicate`.
         workers: How many processes clean; the rows are the same for any number.
         resume: Whether to go on with what a broken-off build has left.
+        replace: Whether to replace an earlier data set of other pages, too.
         skip: Is told of each page that cannot be read, which is then left out; if None, the
-            first such page stops the build, before anything is cleaned.
+            first such page stops the build, before anything is cleaned. If none can be read,
+            nothing is built.
         watch: Is told how far the build is.
 
     Returns:
         The corpus that was written.
 
     Raises:
-        SourceError: The source or a page cannot be read, or *out* holds something else or
-            cannot be written.
+        SourceError: The source or a page cannot be read, or *out* holds something else, or
+            other pages, or cannot be written.
         MetadataError: The facts cannot be read, or speak of a page that is not there.
         BusyError: Another process builds *out*.
         WorkerError: A worker process was ended by somebody else.
@@ -101,7 +105,8 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
     place = Path(out).resolve()
     refuse_foreign(place)
     policy = DuplicatePolicy(duplicates)
-    order = _Order(wanted, place, Signature(version), policy, skip is None, skip or _unheard, watch)
+    told = skip or _unheard
+    order = _Order(wanted, place, Signature(version), policy, replace, skip is None, told, watch)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         with (
@@ -145,6 +150,7 @@ class _Order:
     place: Path
     signature: Signature
     duplicates: DuplicatePolicy
+    replaces: bool
     stops: bool
     skip: Skip
     watch: Watch
@@ -169,24 +175,36 @@ def _survey(order: _Order, folder: Path, run: Run) -> Survey:
     Read all pages once; what cannot be read is reported the second time, unless it stops us.
     """
     flaws, seen = 0, set[str]()
+    first: Flaw | None = None
 
-    def count(_: Flaw) -> None:
-        nonlocal flaws
-        flaws += 1
+    def count(flaw: Flaw) -> None:
+        nonlocal flaws, first
+        flaws, first = flaws + 1, first or flaw
 
     def watch(done: int) -> None:
         order.watch(Step("reading", done, None, flaws))
 
-    records = _sound(order.input.read(), None if order.stops else count)
+    former = Former(()) if order.replaces else read_former(order.place)
+    records = former.look_for(_sound(order.input.read(), None if order.stops else count))
     found = survey(_noted(records, order.input.ids_of_facts(), seen), folder, run, watch)
-    if not found.documents and not flaws:
-        msg = f"{order.input.source}: no page in it; name a folder or a file of raw pages"
-        raise SourceError(msg)
+    if not found.documents:
+        raise SourceError(_say_empty(order.input.source, flaws, first))
+    former.refuse_others(order.place, order.input.source)
     if order.stops and found.repeated:
         list(_sound(without_repeats(order.input.read(), found.repeated), None))
     if not flaws:
         order.input.check_facts(seen)
     return found
+
+
+def _say_empty(source: Path, flaws: int, first: Flaw | None) -> str:
+    """
+    Say that there is nothing to build, given how many pages cannot be read, and the first.
+    """
+    if first is None:
+        return f"{source}: no page in it; name a folder or a file of raw pages"
+    which = "its only page cannot" if flaws == 1 else f"none of its {flaws} pages can"
+    return f"{source}: {which} be read, so nothing is built; the first: {first}"
 
 
 def _noted(records: Iterable[Record], wanted: frozenset[str], seen: set[str]) -> Iterator[Record]:
@@ -213,11 +231,13 @@ def _clean(order: _Order, folder: Path, run: Run, found: Survey) -> set[str]:
     records = without_repeats(order.input.read(), found.repeated)
     batches = cut_batches(_sound(records, None if order.stops else skip), found.batch_size)
     jobs = (BatchJob(batch, folder, found.bounds) for batch in batches)
+    before = {path.name for path in (folder / PARTS).glob("*")}
     names = set()
     order.watch(step)
     for done, name in run(clean_batch, jobs):
         names.add(name)
-        step = evolve(step, done=step.done + done)
+        kept = step.kept + done * (name in before)
+        step = evolve(step, done=step.done + done, kept=kept)
         order.watch(step)
     return names
 

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from eurasec_corpus.duplication import candidates
-from eurasec_corpus.duplication.candidates import MOST, sign_texts
+from eurasec_corpus.duplication.candidates import sign_texts
 from eurasec_corpus.duplication.grouping import find_repeats
+from eurasec_corpus.duplication.matches import MOST
 from eurasec_corpus.duplication.shingles import shingles_of, similarity
 from tests.duplication.made import CUT, LONG, NEAR, OTHER, SHORT, THIRD
 

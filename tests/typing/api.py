@@ -110,7 +110,7 @@ def use_corpora(folder: Path) -> None:
     pages = folder / "pages"
     pages.mkdir()
     (pages / "a.txt").write_text("He left.")
-    assert_type(ec.build(pages, folder / "built"), ec.Corpus)
+    assert_type(ec.build(pages, folder / "built", replace=True), ec.Corpus)
 
 
 def use_releases(folder: Path) -> None:

@@ -4,6 +4,7 @@ Who builds an output.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import subprocess
@@ -17,6 +18,30 @@ from eurasec_corpus.workshop import locks
 from eurasec_corpus.workshop.locks import Owner, lock_of, locked, owner_of
 
 HOST = socket.gethostname()
+
+# Leaves the lock of a dead process behind, as if it had been killed, and prints how often it got
+# in and how often somebody else was in.
+CONTENDER = """
+import contextlib, sys, time
+from pathlib import Path
+from eurasec_corpus.errors import BusyError
+from eurasec_corpus.workshop.locks import lock_of, locked
+place, dead = Path(sys.argv[1]), sys.argv[2]
+inside = place.with_name("inside")
+got = met = 0
+print("ready", flush=True)
+input()
+for _ in range(100):
+    with contextlib.suppress(BusyError), locked(place):
+        got += 1
+        met += inside.exists()
+        inside.touch()
+        time.sleep(0.001)
+        inside.unlink(missing_ok=True)
+    with contextlib.suppress(FileExistsError), lock_of(place).open("x") as file:
+        file.write(dead)
+print(got, met)
+"""
 
 
 @pytest.fixture
@@ -43,6 +68,16 @@ def enter(place: Path) -> bool:
     """
     with locked(place):
         return lock_of(place).exists()
+
+
+def is_entered(place: Path) -> bool:
+    """
+    Tell whether a lock can be taken.
+    """
+    try:
+        return enter(place)
+    except BusyError:
+        return False
 
 
 class TestLocked:
@@ -91,6 +126,79 @@ class TestLocked:
         lock_of(place).write_text(str(Owner(ended, HOST, "1")), encoding="utf-8")
 
         assert enter(place)
+
+    @pytest.mark.parametrize(
+        ("left", "is_free"),
+        [
+            pytest.param(True, False, id="and holds it"),
+            pytest.param(False, True, id="and has given it back"),
+        ],
+    )
+    def test_who_was_faster_keeps_it(
+        self, place: Path, monkeypatch: pytest.MonkeyPatch, *, left: bool, is_free: bool
+    ) -> None:
+        """
+        Of two that find the lock of a dead process, one takes it over while the other asks.
+        """
+        path = lock_of(place)
+        path.write_text(str(Owner(7, HOST, "1")), encoding="utf-8")
+
+        def overtake(*_: int) -> None:
+            path.write_text(str(Owner(8, "another.example", "1")), encoding="utf-8")
+            if not left:
+                path.unlink()
+            raise ProcessLookupError
+
+        monkeypatch.setattr(os, "kill", overtake)
+
+        assert is_entered(place) is is_free
+        assert [file.name for file in place.parent.iterdir()] == [path.name] * left
+
+    def test_claim_of_a_killed_process_is_taken_over(self, place: Path, ended: int) -> None:
+        """
+        Who was killed while it took a lock over holds nothing either, and nothing is left.
+        """
+        for name in (".out.lock", ".out.lock.next", ".out.lock.next.next"):
+            place.with_name(name).write_text(str(Owner(ended, HOST, "1")), encoding="utf-8")
+
+        assert enter(place)
+        assert list(place.parent.iterdir()) == []
+
+    def test_claim_holds(self, place: Path, ended: int) -> None:
+        """
+        While somebody takes a lock over, nobody else does.
+        """
+        lock_of(place).write_text(str(Owner(ended, HOST, "1")), encoding="utf-8")
+        claim = place.with_name(".out.lock.next")
+        claim.write_text(str(Owner(7, "another.example", "1")), encoding="utf-8")
+
+        assert not is_entered(place)
+        assert claim.exists()
+
+    def test_one_of_many_takes_it_over(self, place: Path, ended: int) -> None:
+        """
+        Of processes that find the lock of a dead one in the same instant never two build.
+        """
+        owner = str(Owner(ended, HOST, "1"))
+        lock_of(place).write_text(owner, encoding="utf-8")
+        command = [sys.executable, "-c", CONTENDER, str(place), owner]
+        with contextlib.ExitStack() as stack:
+            contenders = [
+                stack.enter_context(
+                    subprocess.Popen(
+                        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+                    )
+                )
+                for _ in range(4)
+            ]
+            for each in contenders:
+                assert each.stdout is not None
+                assert each.stdout.readline() == "ready\n"
+            found = [each.communicate("go\n")[0].split() for each in contenders]
+
+        counts = [sum(map(int, column)) for column in zip(*found, strict=True)]
+        assert counts[0] > 0
+        assert counts[1] == 0
 
     @pytest.mark.parametrize(
         "said",

@@ -70,6 +70,7 @@ _MOST_AUDITED = 500
     "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that clean."
 )
 @click.option("--resume", is_flag=True, help="Go on with what a broken-off build has left.")
+@click.option("--replace", is_flag=True, help="Replace an earlier data set of other pages, too.")
 @json_option
 def build(
     source: Path,
@@ -85,18 +86,19 @@ def build(
     duplicates: str,
     workers: int,
     resume: bool,
+    replace: bool,
     as_json: bool,
 ) -> None:
     """Build a data set from SOURCE: a folder of .txt files, of saved HTML, or of tables."""
     where = facts or (find_facts(source) if source.is_dir() else None)
     columns = {"url": url_column} if url_column else {}
     skipped: list[Flaw] = []
+    with _saying_what_is_kept(), show_progress() as display:
 
-    def skip(flaw: Flaw) -> None:
-        skipped.append(flaw)
-        click.echo(f"skipped: {visible(str(flaw))}", err=True)
+        def skip(flaw: Flaw) -> None:
+            skipped.append(flaw)
+            display.say(f"skipped: {visible(str(flaw))}")
 
-    with _saying_what_is_kept(), show_progress() as watch:
         corpus = build_dataset(
             source,
             out,
@@ -106,8 +108,9 @@ def build(
             duplicates=duplicates,
             workers=workers,
             resume=resume,
+            replace=replace,
             skip=skip if on_error == "skip" else None,
-            watch=watch,
+            watch=display.watch,
         )
     manifest = read_manifest(out)
     if as_json:

@@ -12,9 +12,9 @@ from typing import NamedTuple
 import numpy as np
 from attrs import frozen
 
-from ..linemodel.characters import Bytes, Flags, Hashes, Ints
+from ..linemodel.characters import Bytes, Hashes, Ints
 from .minhash import BANDS, MOST_UNLIKE, ROWS, find_buckets
-from .shingles import containment, hash_texts, shingles_of, similarity
+from .shingles import hash_texts, shingles_of, similarity
 from .words import batches, read_words
 
 FEWEST_SIMILAR = 12
@@ -23,13 +23,9 @@ FEWEST_SIMILAR = 12
 LONGEST = 1 << 20
 """Characters of the longest paragraph that may; longer ones are compared as a whole only."""
 
-MOST = 8
-"""Kept texts of a bucket that a text is compared with."""
-
 # Of the shortest text that counts the last word may be cut.
 _OPENING = FEWEST_SIMILAR - 1
 _REMEMBERED = 1024
-_BITS = np.array([number.bit_count() for number in range(256)], np.uint8)
 
 
 class Signatures(NamedTuple):
@@ -99,39 +95,26 @@ def shared_values(hashes: Hashes) -> Ints:
     return numbers.take(inverse)
 
 
-def find_hopeful(shared: Ints, sketches: Bytes) -> Flags:
+def read_keys(texts: Sequence[str], rows: Ints) -> dict[int, str]:
     """
-    Tell which texts may be copies, or have some.
+    Return the words of some texts, each as one string, by their numbers.
 
-    Args:
-        shared: The buckets of each text, as `shared_buckets` gives them.
-        sketches: The sketch of each.
-
-    Returns:
-        False for texts whose sketches are too unlike those of all that share a bucket with
-        them; texts in buckets of more than `MOST` are not looked at and may always be.
+    >>> read_keys(["One.", "Two, three."], np.array([1]))
+    {1: 'two three'}
     """
-    places = np.flatnonzero(shared >= 0)
-    buckets = shared.ravel()[places]
-    order = np.argsort(buckets, kind="stable")
-    buckets, rows = buckets[order], places[order] // shared.shape[1]
-    is_hopeful = np.zeros(len(shared), np.bool_)
-    is_hopeful[rows[np.bincount(buckets)[buckets] > MOST]] = True
-    for shift in range(1, MOST):
-        is_pair = buckets[shift:] == buckets[:-shift]
-        one, other = rows[shift:][is_pair], rows[:-shift][is_pair]
-        is_open = ~(is_hopeful[one] & is_hopeful[other])
-        one, other = one[is_open], other[is_open]
-        is_like = _BITS[sketches[one] ^ sketches[other]].sum(axis=1, dtype=np.int64) < MOST_UNLIKE
-        is_hopeful[one[is_like]] = True
-        is_hopeful[other[is_like]] = True
-    return is_hopeful
+    numbers = rows.tolist()
+    keys = (
+        key
+        for batch in batches([texts[row] for row in numbers])
+        for key in read_words(batch).to_keys()
+    )
+    return dict(zip(numbers, keys, strict=True))
 
 
 @frozen(eq=False)
 class Candidates:
     """
-    Texts that may be copies, ready to be compared.
+    Texts in crowded buckets, ready to be compared one with another.
 
     Attributes:
         keys: The words of each, by its number.
@@ -187,10 +170,3 @@ class Candidates:
             return 0
         found = similarity(shingles_of(self.keys[one]), shingles_of(self.keys[other]))
         return found if found >= least else 0
-
-    def compare_cut(self, whole: int, cut: int, least: int) -> int:
-        """
-        Return the similarity of a text and one cut short; 0 if most of that is not in it.
-        """
-        one, other = shingles_of(self.keys[whole]), shingles_of(self.keys[cut])
-        return similarity(one, other) if containment(other, one) >= least else 0

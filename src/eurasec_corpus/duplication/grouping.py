@@ -7,7 +7,8 @@ that is cut short repeats one that begins with all its words. There are no chain
 repeats a text was compared with that very text.
 
 Only texts that share a bucket are compared, and a text with the first `MOST` that stay in each
-bucket. A giant group so costs one comparison a text, and the worst input a bounded number.
+bucket. Pairs in buckets of no more texts are compared at once before anything is known to stay;
+in crowded ones a giant group so costs one comparison a text, and the worst input a bounded number.
 """
 
 from __future__ import annotations
@@ -20,7 +21,16 @@ from typing import NamedTuple
 import numpy as np
 
 from ..labels import DuplicateKind
-from .candidates import MOST, Candidates, Signatures, find_hopeful, shared_buckets, shared_values
+from ..linemodel.characters import Ints
+from .candidates import Candidates, Signatures, read_keys, shared_buckets, shared_values
+from .matches import (
+    MOST,
+    containments,
+    count_shingles,
+    find_crowded,
+    pair_up,
+    similarities,
+)
 
 FEWEST_WORDS = 8
 """Words of the shortest paragraph that counts as carried from another document."""
@@ -68,47 +78,76 @@ def find_repeats(
     """
     shared = shared_buckets(signatures.buckets)
     openings = shared_values(signatures.openings)
-    is_hopeful = find_hopeful(shared, signatures.sketches)
-    rows = np.flatnonzero(is_hopeful | (openings >= 0))
-    candidates = Candidates.of(texts, rows, signatures.sketches)
+    is_crowded = find_crowded(shared)
     begun = np.flatnonzero(openings >= 0)
-    hosts = _find_hosts(candidates.keys, zip(openings[begun].tolist(), begun.tolist(), strict=True))
-    whole = [row for row in np.flatnonzero(is_hopeful).tolist() if row not in hosts]
-    near = _find_near(candidates, zip(whole, shared[whole].tolist(), strict=True), least)
-    return dict(sorted((near | _find_cut(candidates, hosts, near, least)).items()))
+    keys = read_keys(texts, begun)
+    hosts = _find_hosts(keys, zip(openings[begun].tolist(), begun.tolist(), strict=True))
+    # What is cut short repeats its whole, and nothing repeats it.
+    shared[list(hosts)] = -1
+    pairs = pair_up(np.where(is_crowded, -1, shared), signatures.sketches)
+    matches = _find_matches(texts, pairs, least)
+    crowded = np.where(is_crowded, shared, -1)
+    meeting = np.flatnonzero((crowded >= 0).any(axis=1))
+    candidates = Candidates.of(texts, meeting, signatures.sketches)
+    buckets = dict(zip(meeting.tolist(), crowded[meeting].tolist(), strict=True))
+    near = _find_near(candidates, matches, buckets, least)
+    return dict(sorted((near | _find_cut(texts, hosts, near, least)).items()))
+
+
+def _find_matches(texts: Sequence[str], pairs: Ints, least: int) -> dict[int, dict[int, int]]:
+    """
+    Find for each text the earlier ones it is paired with and similar to, and how similar.
+    """
+    scores = similarities(count_shingles(texts, pairs))
+    matches: dict[int, dict[int, int]] = defaultdict(dict)
+    found = np.flatnonzero(scores >= least)
+    for one, other, score in zip(*pairs[:, found].tolist(), scores[found].tolist(), strict=True):
+        matches[other][one] = score
+    return matches
 
 
 def _find_cut(
-    candidates: Candidates, hosts: Mapping[int, int], near: Mapping[int, Repeat], least: int
+    texts: Sequence[str], hosts: Mapping[int, int], near: Mapping[int, Repeat], least: int
 ) -> dict[int, Repeat]:
     """
     Find for each text that is cut short the text that stays and has its words.
     """
-    found = {}
-    for row, host in hosts.items():
-        of = near[host].of if host in near else host
-        if score := candidates.compare_cut(of, row, least):
-            found[row] = Repeat(of, DuplicateKind.CUT, score)
-    return found
+    wholes = [near[host].of if host in near else host for host in hosts.values()]
+    counts = count_shingles(texts, np.array([wholes, list(hosts)], np.int64).reshape(2, -1))
+    scores = np.where(containments(counts) >= least, similarities(counts), 0).tolist()
+    return {
+        row: Repeat(of, DuplicateKind.CUT, score)
+        for row, of, score in zip(hosts, wholes, scores, strict=True)
+        if score
+    }
 
 
 def _find_near(
-    candidates: Candidates, rows: Iterable[tuple[int, Sequence[int]]], least: int
+    candidates: Candidates,
+    matches: Mapping[int, Mapping[int, int]],
+    crowded: Mapping[int, Sequence[int]],
+    least: int,
 ) -> dict[int, Repeat]:
     """
     Find for each text the earliest one that stays and is similar, if there is one.
 
     Args:
-        candidates: The texts.
-        rows: Their numbers, each with its buckets; -1 is none.
+        candidates: The texts in crowded buckets.
+        matches: The earlier texts that each is similar to, with their similarity, where they
+            share a bucket that is not crowded.
+        crowded: Those in crowded buckets, by number, each with these; -1 is none.
         least: The similarity of copies.
     """
     kept_in: dict[int, list[int]] = defaultdict(list)
     near: dict[int, Repeat] = {}
-    for row, buckets in rows:
-        its = [kept_in[bucket] for bucket in buckets if bucket >= 0]
-        earlier = sorted(candidates.open_of(row, set().union(*its)))
-        scores = ((each, candidates.compare(each, row, least)) for each in earlier)
+    for row in sorted({*matches, *crowded}):
+        known = {of: score for of, score in matches.get(row, {}).items() if of not in near}
+        its = [kept_in[bucket] for bucket in crowded.get(row, ()) if bucket >= 0]
+        others = candidates.open_of(row, set().union(*its)) if its else []
+        scores = (
+            (each, known[each] if each in known else candidates.compare(each, row, least))
+            for each in sorted({*known, *others})
+        )
         found = next((Repeat(of, DuplicateKind.NEAR, score) for of, score in scores if score), None)
         if found is not None:
             near[row] = found

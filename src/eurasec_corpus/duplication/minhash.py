@@ -64,8 +64,9 @@ def find_buckets(shingles: Hashes, begins: Ints) -> tuple[Hashes, Bytes]:
     upper = (shingles >> _HALF).astype(np.uint32)
     buckets = np.zeros((len(begins), BANDS), np.uint64)
     sketches = np.zeros((len(begins), BANDS * ROWS), np.uint8)
+    mixed = np.empty_like(upper)
     for number, factor in enumerate(_FACTORS):
-        least = np.minimum.reduceat(upper * factor, begins)
+        least = np.minimum.reduceat(np.multiply(upper, factor, out=mixed), begins)
         sketches[:, number] = least
         band = buckets[:, number // ROWS]
         band *= _FOLD

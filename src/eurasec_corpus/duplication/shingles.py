@@ -14,10 +14,12 @@ from .words import Words
 WIDTH = 3
 """Words of a shingle: of two stories on one subject hardly any is the same by chance."""
 
+THOUSAND = 1000
+"""What a similarity is given in parts of."""
+
 _BASE = 0x9E3779B97F4A7C15
 _UNBASE = pow(_BASE, -1, 1 << 64)
 _MIX = (0xBF58476D1CE4E5B9, 0x94D049BB133111EB)
-_THOUSAND = 1000
 _LEAST_TABLE = 1 << 19
 
 Shingles = frozenset[str] | frozenset[int]
@@ -46,7 +48,7 @@ def similarity(one: Shingles, other: Shingles) -> int:
     500
     """
     shared = len(one & other)
-    return _THOUSAND * shared // max(len(one) + len(other) - shared, 1)
+    return THOUSAND * shared // max(len(one) + len(other) - shared, 1)
 
 
 def containment(one: Shingles, other: Shingles) -> int:
@@ -56,7 +58,7 @@ def containment(one: Shingles, other: Shingles) -> int:
     >>> containment(shingles_of("a b c d"), shingles_of("a b c d e f"))
     1000
     """
-    return _THOUSAND * len(one & other) // max(len(one), 1)
+    return THOUSAND * len(one & other) // max(len(one), 1)
 
 
 @lru_cache(maxsize=4)

@@ -24,6 +24,7 @@ _BLANK = np.uint16(ord(" "))
 _WORD_OF = np.where(np.isin(KIND_OF, _LETTERS), LOWER_OF, _PARTED)
 """The lower case of letters and digits by code unit; 0 for what parts words."""
 _STANDS_ALONE = KIND_OF == Kind.CJK
+_LEAST_ALONE = np.flatnonzero(_STANDS_ALONE)[0]
 _GAP = "\0"
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 _MOST = 1 << 18
@@ -73,10 +74,16 @@ class Words:
         """
         Yield the words of each text as one string, a blank between them.
         """
-        whole = self.codes.tobytes()
+        whole = self.to_text()
         bounds = np.concatenate([[-1], self.ends])[self.firsts] + 1
         for start, end in zip(bounds[:-1].tolist(), bounds[1:].tolist(), strict=True):
-            yield whole[2 * start : max(2 * end - 2, 0)].decode("utf-16-le")
+            yield whole[start : max(end - 1, 0)]
+
+    def to_text(self) -> str:
+        """
+        Return the words of all texts, a blank behind each.
+        """
+        return self.codes.tobytes().decode("utf-16-le")
 
 
 def read_words(texts: Sequence[str]) -> Words:
@@ -92,7 +99,7 @@ def read_words(texts: Sequence[str]) -> Words:
     """
     joined = _GAP.join([*texts, ""])
     if not joined.isascii():
-        texts = [_simplify(text) for text in texts]
+        texts = [text if text.isascii() else _simplify(text) for text in texts]
         joined = _GAP.join([*texts, ""])
     lengths = np.fromiter(map(len, texts), np.int64, len(texts)) + 1
     units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), "<u2")
@@ -104,7 +111,7 @@ def read_words(texts: Sequence[str]) -> Words:
     np.maximum(codes, _BLANK, out=codes)
     begins = np.cumsum(lengths) - lengths
     bounds = np.cumsum(np.add.reduceat(kept, begins, dtype=np.int64) if texts else lengths)
-    if _STANDS_ALONE.take(codes).any():
+    if codes.max(initial=0) >= _LEAST_ALONE and _STANDS_ALONE.take(codes).any():
         codes, bounds = _set_apart(codes, bounds)
     ends = np.flatnonzero(codes == _BLANK)
     return Words(codes, ends, np.concatenate([[0], np.searchsorted(ends, bounds)]))
@@ -114,8 +121,6 @@ def _simplify(text: str) -> str:
     """
     Undo what hides equal letters, and leave each character one code unit.
     """
-    if text.isascii():
-        return text
     if is_plain(text):
         # Of the letters whose folding changes nothing but case, this alone has another form.
         return text.replace("ß", "ss")
@@ -145,11 +150,9 @@ def batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
     >>> [len(batch) for batch in batches(["a" * 200_000, "b" * 100_000, "c"])]
     [1, 2]
     """
+    ends = np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)))
     first, total = 0, 0
-    for number, text in enumerate(texts):
-        if total and total + len(text) > _MOST:
-            yield texts[first:number]
-            first, total = number, 0
-        total += len(text)
-    if first < len(texts):
-        yield texts[first:]
+    while first < len(texts):
+        last = max(int(np.searchsorted(ends, total + _MOST, "right")), first + 1)
+        yield texts[first:last]
+        first, total = last, int(ends[last - 1])

@@ -84,25 +84,57 @@ def locked(place: Path) -> Iterator[None]:
             on this machine.
     """
     path = lock_of(place)
-    holder = owner_of(path)
-    if holder is not None and holder.is_gone:
-        path.unlink(missing_ok=True)
     own = os.getpid()
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(str(Owner(own, socket.gethostname(), _start_of(own))))
-    except FileExistsError:
+    if not _take(path, Owner(own, socket.gethostname(), _start_of(own))):
         holder = owner_of(path)
         who = f"process {holder.process} on {holder.host}" if holder else "another process"
         msg = (
             f"{place}: {who} builds it; wait until it is done, or name another folder. "
             f"If no such process runs any more, remove {path}"
         )
-        raise BusyError(msg) from None
+        raise BusyError(msg)
     try:
         yield
     finally:
         path.unlink(missing_ok=True)
+
+
+def _take(path: Path, own: Owner) -> bool:
+    """
+    Take a lock if nobody holds it, or a process that has ended.
+
+    Who takes one over must hold a claim to it, which is a lock like any other, so that one
+    alone can; the claim then becomes the lock by one renaming, so that it never is away.
+
+    Returns:
+        Whether it was free.
+    """
+    if _make(path, own):
+        return True
+    holder = owner_of(path)
+    if holder is None or not holder.is_gone:
+        return False
+    claim = path.with_name(f"{path.name}.next")
+    if not _take(claim, own):
+        return False
+    if owner_of(path) == holder:
+        claim.replace(path)
+        return True
+    # Somebody was faster, and may have given it back.
+    claim.unlink()
+    return _make(path, own)
+
+
+def _make(path: Path, own: Owner) -> bool:
+    """
+    Make a lock; tell whether there was none.
+    """
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(str(own))
+    except FileExistsError:
+        return False
+    return True
 
 
 def _is_running(process: int) -> bool:

@@ -16,15 +16,17 @@ class Step:
 
     Attributes:
         stage: What is being done: `reading`, `cleaning` or `writing`.
-        done: How many pages that was done for.
+        done: How many pages it was done for.
         total: How many there are; None while they are counted.
         skipped: How many pages could not be read.
+        kept: For how many of them a build that was broken off had done it.
     """
 
     stage: str
     done: int
     total: int | None
     skipped: int = 0
+    kept: int = 0
 
 
 Watch = Callable[[Step], None]
