@@ -1130,7 +1130,21 @@ BAD_INPUT = {
         ["list", "--corpus", "set"],
         r"manifest\.json: no such file; this folder is not a data set",
     ),
-    "list a file": (PAGE, ["list", "--corpus", TEXT], r"manifest\.json: not a manifest"),
+    "list a file": (
+        PAGE,
+        ["list", "--corpus", TEXT],
+        r"manifest\.json: not a manifest .*a\.txt is a file; name its folder",
+    ),
+    "list a folder that is not there": (
+        PAGE,
+        ["list", "--corpus", "nowhere"],
+        r"manifest\.json: no such file; .*; there is no such folder",
+    ),
+    "build of nothing that can be read": (
+        files(a_jsonl='{"id": "a"}\n7\n'),
+        ["build", "a.jsonl", "-o", "out", "--on-error", "skip"],
+        r"a\.jsonl: none of its 2 pages can be read, so nothing is built; the first: a\.jsonl:1",
+    ),
     "list a manifest of others": (
         files(set__manifest_json='{"name": "web app"}'),
         ["list", "--corpus", "set"],
@@ -1454,6 +1468,49 @@ class TestDuplicates:
         _, _, err = run("duplicates", "--corpus", str(folder), "--similarity", "900")
 
         assert err == "copies: 1, of paragraphs that stay: 1\n"
+
+    @pytest.mark.parametrize(
+        ("similarity", "hint"),
+        [
+            ("0.9", "; for 0.9 write 900"),
+            (".85", "; for .85 write 850"),
+            ("90%", "; for 90% write 900"),
+            ("1.", ""),
+            ("90", ""),
+            ("1001", ""),
+            ("much", ""),
+            ("0.5", ""),
+        ],
+    )
+    def test_other_similarities_are_refused(self, run: Run, similarity: str, hint: str) -> None:
+        """
+        The message says what is wanted, and how what was meant is written.
+        """
+        code, _, err = run("duplicates", "--similarity", similarity)
+
+        message = f"{similarity!r} is no number of thousandths from 800 to 1000{hint}"
+        assert (code, err.splitlines()[-1].partition(": ")[2].endswith(message)) == (2, True)
+
+    def test_explain_says_what_is_repeated(self, run: Run) -> None:
+        """
+        The kind of a repeat is said in words, with the paragraph that it repeats.
+        """
+        _, out, _ = run("explain", "belta-173030:8")
+
+        assert out.splitlines()[1:3] == [
+            "duplicate, by duplicate:same-words",
+            "it has the words of an earlier paragraph of this page: belta-173030:2",
+        ]
+
+    def test_explain_says_what_was_marked(self, run: Run, folder: Path) -> None:
+        """
+        What repeats another paragraph and stays is told, too.
+        """
+        Corpus.read_parquet(folder).deduplicate("mark").write_parquet(folder)
+
+        _, out, _ = run("explain", "b:1", "--corpus", str(folder))
+
+        assert "it repeats: a:1" in out.splitlines()
 
     def test_the_release_has_five_repeats(self, run: Run) -> None:
         """

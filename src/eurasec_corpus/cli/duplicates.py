@@ -4,7 +4,9 @@ The command that lists copies.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -19,18 +21,32 @@ from .options import corpus_option, json_option, open_corpus
 from .output import NARROW, PIPE_WIDTH, make_console, to_json
 
 _THOUSAND = 1000
+_FRACTION = re.compile(r"(\d{0,3}[.]\d{1,6}|\d{1,3})(%?)", re.ASCII)
 # Nobody reads more, and to draw them takes longer than to find them.
 _MOST_SHOWN = 1_000
+
+
+def _read_similarity(_: click.Context, __: click.Parameter, text: str) -> int:
+    """
+    Read a similarity; whoever writes 0.9 or 90% is told how it is written.
+    """
+    if text.isdecimal() and LEAST <= int(text) <= _THOUSAND:
+        return int(text)
+    number = _FRACTION.fullmatch(text)
+    meant = number and round(Fraction(number[1]) * _THOUSAND / (100 if number[2] else 1))
+    hint = f"; for {text} write {meant}" if meant and LEAST <= meant <= _THOUSAND else ""
+    msg = f"{text!r} is no number of thousandths from {LEAST} to {_THOUSAND}{hint}"
+    raise click.BadParameter(msg)
 
 
 @click.command()
 @click.option(
     "--similarity",
     metavar="THOUSANDTHS",
-    type=click.IntRange(LEAST, _THOUSAND),
-    default=LEAST,
+    callback=_read_similarity,
+    default=str(LEAST),
     show_default=True,
-    help="How similar copies are at least.",
+    help=f"How similar copies are at least: {LEAST} to {_THOUSAND}.",
 )
 @corpus_option
 @json_option

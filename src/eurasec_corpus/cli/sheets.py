@@ -18,6 +18,7 @@ from ..labels import Label
 from ..linemodel.scoring import explain_line
 from ..lines import split_lines
 from ..model import Document, Span
+from ..report.reasons import explain_rule
 from ..tables import rows_of
 from ..terminal import visible
 from ..wrapping import read_lines
@@ -136,6 +137,10 @@ def print_points(document: Document, number: int, *, all_points: bool) -> None:
     for span in document.spans:
         if span.line == lines[index].number:
             click.echo(f"{span.label}, by {visible(span.rule)}")
+            if span.duplicate_of is not None:
+                # What is only marked keeps the rule that it was kept by.
+                kind = explain_rule(span.rule) if span.label is Label.DUPLICATE else "repeats"
+                click.echo(f"it {kind}: {visible(span.duplicate_of)}")
             if not span.rule.startswith("model:"):
                 click.echo("the points below did not decide it: a rule goes before them")
     by_weight = sorted(points, key=lambda pair: -abs(pair[1]))

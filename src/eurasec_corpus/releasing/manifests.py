@@ -181,8 +181,12 @@ def load_manifest(folder: Path) -> dict[str, Any]:
     path = folder / MANIFEST
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        msg = f"{path}: no such file; this folder is not a data set of {FORMAT}"
+    except (FileNotFoundError, NotADirectoryError):
+        if folder.is_file():
+            msg = f"{path}: not a manifest of {FORMAT}: {folder} is a file; name its folder"
+            raise ForeignFileError(msg) from None
+        way_out = "name one that was built" if folder.is_dir() else "there is no such folder"
+        msg = f"{path}: no such file; this folder is not a data set of {FORMAT}; {way_out}"
         raise ForeignFileError(msg) from None
     except (OSError, ValueError, RecursionError) as error:
         msg = f"{path}: not a manifest of {FORMAT} ({error})"

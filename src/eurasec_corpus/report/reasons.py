@@ -5,7 +5,7 @@ What rules say, in words for those who do not know their names.
 from __future__ import annotations
 
 from ..folding import fold
-from ..labels import DateReason
+from ..labels import DateReason, DuplicateKind
 from ..model import DateEvidence, FactEvidence, Span
 
 # By the family of a rule, the part of its name before the colon.
@@ -23,6 +23,14 @@ _FAMILIES = {
     "site": "recurs on the pages of the site",
     "standfirst": "stands between headline and article",
     "title": "stands where the headline does",
+}
+
+# The rules of a family that mean different things.
+_RULES = {
+    DuplicateKind.SAME_WORDS.rule: "has the words of an earlier paragraph of this page",
+    DuplicateKind.ACROSS_DOCUMENTS.rule: "has the words of a paragraph of another document",
+    DuplicateKind.NEAR.rule: "differs in few words from a paragraph of another document",
+    DuplicateKind.CUT.rule: "is the beginning of a longer paragraph of another document",
 }
 
 _REASONS = {
@@ -50,9 +58,19 @@ def explain_span(span: Span) -> str:
     >>> explain_span(Span(0, 9, 1, Label.RELATED, "marker:read also", -412))
     'has words that mark such lines (marker:read also), -412 points'
     """
-    words = _FAMILIES.get(span.rule.partition(":")[0])
+    words = explain_rule(span.rule)
     rule = f"{words} ({span.rule})" if words else span.rule
     return rule if span.score is None else f"{rule}, {span.score:+d} points"
+
+
+def explain_rule(rule: str) -> str | None:
+    """
+    Say what a rule means; None if its name does.
+
+    >>> explain_rule("duplicate:near"), explain_rule("blank")
+    ('differs in few words from a paragraph of another document', None)
+    """
+    return _RULES.get(rule) or _FAMILIES.get(rule.partition(":")[0])
 
 
 def explain_evidence(piece: DateEvidence) -> str:
