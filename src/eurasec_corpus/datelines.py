@@ -9,7 +9,7 @@ from functools import cache
 import regex
 from attrs import evolve
 
-from .dating.grammar import DAY_AND_MONTH, parse_date
+from .dating.grammar import DAY_AND_MONTH, DIGIT, parse_date
 from .linepatterns import any_of
 from .model import Dateline
 from .partialdate import PartialDate
@@ -94,8 +94,13 @@ def _compile(template: str) -> regex.Pattern[str]:
     return regex.compile(rf"{body}\s*+(?=\S|$)", tokens=list(_AGENCY_OF))
 
 
-# Few lines name an agency: the others need no form that has one.
-_UNSIGNED_FORMS = tuple(row for row in DATELINE_FORMS if "agency}" not in row.template)
+# Few lines name an agency, and few have a digit: the others need no form that has one.
+_UNSIGNED_FORMS = tuple(
+    row
+    for row in DATELINE_FORMS
+    if not any(part in row.template for part in ("agency}", "{signed}"))
+)
+_UNDATED_FORMS = tuple(row for row in _UNSIGNED_FORMS if "{date}" not in row.template)
 _NAMED = any_of(_AGENCY_OF)
 _LAST_SENTENCE = regex.compile(r"(?<=[.!?…»”\")]\s{0,3})[/(\[—–-]")
 # Inside a paragraph only the strictest form counts: capitals, a date, an agency in brackets.
@@ -127,7 +132,10 @@ def split_dateline(text: str) -> tuple[Dateline, int] | None:
     head = text[:_LONGEST_DATELINE]
     if _OPENING.match(head) is None:
         return None
-    for row in _UNSIGNED_FORMS if _NAMED.search(head) is None else DATELINE_FORMS:
+    forms = DATELINE_FORMS
+    if _NAMED.search(head) is None:
+        forms = _UNDATED_FORMS if DIGIT.search(head) is None else _UNSIGNED_FORMS
+    for row in forms:
         match = _compile(row.template).match(head)
         if match is None or not _allows(row.template, match, text):
             continue

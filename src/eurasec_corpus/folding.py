@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 import regex
 
@@ -59,6 +60,7 @@ _PLAIN_GLYPHS = {
 _PLAIN_GLYPH = re.compile("[" + "".join(map(re.escape, _PLAIN_GLYPHS)) + "]")
 
 _WORDS_OF_OPENING, _LONGEST_OPENING = 3, 60
+_LONGEST_REMEMBERED = 2_000
 
 
 def fold(text: str) -> str:
@@ -155,5 +157,16 @@ def digest(text: str) -> str:
     >>> digest("The SCO") == digest(" the  sco ")
     True
     """
+    return _digest_line(text) if len(text) <= _LONGEST_REMEMBERED else _digest(text)
+
+
+def _digest(text: str) -> str:
+    """
+    Hash the comparison key of a text.
+    """
     key = fold(text).encode("utf-8", "surrogatepass")
     return hashlib.sha256(key).hexdigest()[:32]
+
+
+# A line is hashed to see whether it recurs on its site, and a paragraph again where it is kept.
+_digest_line = lru_cache(maxsize=1 << 11)(_digest)

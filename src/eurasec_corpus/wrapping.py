@@ -117,6 +117,22 @@ def read_lines(raw: str) -> tuple[Line, ...]:
     return join_wrapped(raw, split_lines(raw))
 
 
+def read_texts(raw: str) -> list[str]:
+    r"""
+    Give the texts of the lines that `read_lines()` reads, and of blank ones if need be.
+
+    Where only the words of lines count, most pages need no lines for them: half the time.
+
+    >>> [text for text in read_texts("All news\n\nSpeech\n") if text]
+    ['All news', 'Speech']
+    """
+    if "\r" not in raw:
+        texts = [part.strip(BLANKS) for part in raw.split("\n")]
+        if not _may_be_wrapped(texts):
+            return texts
+    return [line.text for line in read_lines(raw)]
+
+
 def join_wrapped(raw: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     r"""
     Join the physical lines of hard-wrapped paragraphs.
@@ -140,7 +156,7 @@ def join_wrapped(raw: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     >>> [(line.number, line.end) for line in join_wrapped(raw, split_lines(raw))]
     [(1, 249)]
     """
-    if not _may_be_wrapped(lines) or not _may_agree(raw, lines):
+    if not _may_be_wrapped([line.text for line in lines]) or not _may_agree(raw, lines):
         return lines
     rows = [_read_row(raw[line.start : line.end]) for line in lines]
     breaks = list(_find_breaks(rows))
@@ -156,18 +172,18 @@ def join_wrapped(raw: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(_join(raw, lines, joined)) if joined else lines
 
 
-def _may_be_wrapped(lines: Sequence[Line]) -> bool:
+def _may_be_wrapped(texts: Sequence[str]) -> bool:
     """
     Tell quickly of most pages that they are not wrapped.
     """
-    fits = bytes([_SHORTEST_LINE <= len(line.text) <= _LONGEST_LINE for line in lines])
+    fits = bytes([_SHORTEST_LINE <= len(text) <= _LONGEST_LINE for text in texts])
     if b"\1\1" not in fits:
         return False
     # Most lines begin with a capital letter, which is cheaper to see than what the others say.
     inside = (
         number
-        for number in compress(range(len(lines) - 1), fits)
-        if _goes_on(lines[number + 1].text) and not ends_sentence(lines[number].text)
+        for number in compress(range(len(texts) - 1), fits)
+        if _goes_on(texts[number + 1]) and not ends_sentence(texts[number])
     )
     return len(list(islice(inside, _FEWEST_IN_WHOLE))) == _FEWEST_IN_WHOLE
 

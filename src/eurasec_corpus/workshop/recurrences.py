@@ -17,7 +17,7 @@ from attrs import field, frozen
 from ..folding import digest
 from ..lines import decode
 from ..sites import SiteProfile
-from ..wrapping import read_lines
+from ..wrapping import read_texts
 from .keycounts import KEY, KeyCounts, Keys, Numbers, as_keys, count_keys, key_of
 
 _KEYS, _NUMBERS = "sites-keys.npy", "sites-numbers.npy"
@@ -44,7 +44,7 @@ def _keys_of(site: str, raw: bytes, known: dict[str, bytes]) -> Keys:
     """
     Return the key of a site and those of the lines of a page; *known* are digests of lines.
     """
-    lines = {line.text for line in read_lines(decode(raw)) if line.text}
+    lines = set(filter(None, read_texts(decode(raw))))
     known.update({line: bytes.fromhex(digest(line)) for line in lines if line not in known})
     digests = sorted({known[line] for line in lines})
     rows = np.frombuffer(b"".join(digests), np.uint8).reshape(-1, KEY)
