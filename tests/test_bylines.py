@@ -5,6 +5,8 @@ Authors and speakers.
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from eurasec_corpus.bylines import (
     author_of,
@@ -119,6 +121,16 @@ class TestFindBylines:
         texts = ["Author:", *below]
 
         assert list(find_bylines(texts, [False] * len(texts))) == []
+
+    @given(st.lists(st.sampled_from(["", "By Ann Lee", "Author:", "Avaz Yuldoshev", STORY * 2])))
+    def test_only_short_lines_are_found(self, texts: list[str]) -> None:
+        """
+        Whatever stands on a page, lines that name an author are found, no blank or long ones.
+        """
+        found = {number for number, _ in find_bylines(texts, [len(text) > 99 for text in texts])}
+
+        assert found >= {number for number, text in enumerate(texts) if text == "By Ann Lee"}
+        assert {len(texts[number]) for number in found} <= set(range(1, 99))
 
     def test_name_alone_beside_the_story(self) -> None:
         """

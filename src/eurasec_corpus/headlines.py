@@ -166,6 +166,13 @@ class Page:
         return {place: self.rows[place].kind for place in places if place in self.rows}
 
     @cached_property
+    def has_dates(self) -> bool:
+        """
+        Whether one of these is a date.
+        """
+        return "date" in self.kinds.values()
+
+    @cached_property
     def sections(self) -> dict[int, int]:
         """
         For each place above the article, the different headlines between, see `count_sections`.

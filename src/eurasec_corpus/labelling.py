@@ -355,10 +355,12 @@ def dateline(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label a dateline that stands alone right above a paragraph of the article.
     """
-    filled = [(index, line.text) for index, line in enumerate(page.lines) if line.text]
-    for (above, text), (below, _) in pairwise(filled):
-        is_above = verdicts[above] is verdicts[below] is None and page.takes[below]
-        found = read_alone(text) if is_above else None
+    takes = page.takes
+    filled = [index for index, text in enumerate(page.texts) if text]
+    for above, below in pairwise(filled):
+        if verdicts[above] is not None or verdicts[below] is not None or not takes[below]:
+            continue
+        found = read_alone(page.texts[above])
         if found is not None:
             yield above, Verdict(Label.DATELINE, found.rule)
             return
@@ -518,18 +520,18 @@ def foreign(page: Page, verdicts: Verdicts) -> Findings:
     """
     in_related = False
     teasers = frozenset(_above_times(page, verdicts))
+    takes, words, scores = page.takes, page.words, page.scores
     for index, verdict in enumerate(verdicts):
         if index in teasers:
-            yield index, Verdict(Label.RELATED, "related:above-time", page.scores[index])
+            yield index, Verdict(Label.RELATED, "related:above-time", scores[index])
         elif verdict is not None:
             in_related = in_related if verdict is _BLANK else verdict.rule in OPENERS
-        elif page.takes[index]:
+        elif takes[index]:
             in_related = False
         elif in_related:
-            yield index, Verdict(Label.RELATED, "model:below-marker", page.scores[index])
+            yield index, Verdict(Label.RELATED, "model:below-marker", scores[index])
         else:
-            label = _label_outside(page.words[index])
-            yield index, Verdict(label, "model:not-article", page.scores[index])
+            yield index, Verdict(_label_outside(words[index]), "model:not-article", scores[index])
 
 
 def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:
@@ -538,6 +540,9 @@ def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:
 
     Yesterday or today are the days of a list of news; only below a paragraph can one be sure.
     """
+    # Few pages have such a time.
+    if not any(verdict is not None and verdict.rule == _RELATIVE_TIME for verdict in verdicts):
+        return
     paragraphs = (
         index
         for index, text in _free(page, verdicts)
@@ -614,11 +619,12 @@ def heading(page: Page, verdicts: Verdicts) -> Findings:
 
     A line that goes on right below, in lower case, is a part of a broken sentence.
     """
-    kept = list(_free(page, verdicts))
-    for (index, text), (next_index, below) in pairwise(kept):
+    for (index, text), (next_index, below) in pairwise(_free(page, verdicts)):
         if not _is_heading(text) or not _is_prose(below):
             continue
-        if next_index != index + 1 or not begins_lower(below):
+        goes_on = next_index == index + 1 and begins_lower(below)
+        # To look for a dateline costs more than all else, and few lines are left.
+        if not goes_on and split_dateline(text) is None:
             yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
 
 
@@ -631,7 +637,6 @@ def _is_heading(text: str) -> bool:
         and count_words(text) <= _SHORT_HEADING
         and not text.endswith(_CALLS)
         and _begins_line(text)
-        and split_dateline(text) is None
     )
 
 

@@ -24,7 +24,9 @@ Of the lines of 701 pages of 567 sites four of five are so short, and 45 % of th
 page before; of pages of one site nearly all. What is remembered is bounded: 16 MB.
 """
 
-_LETTERS_OF_OPENING = 4
+LETTERS_OF_OPENING = 4
+"""Letters of a line that tell which rows it could match."""
+
 # Openings so different that a row which allows them all allows any.
 _PROBES = ("\ue000\ue001\ue000\ue001", "Qxjq", "Жщжщ", "峰峰峰峰", "7171", "-|-|")
 
@@ -130,7 +132,7 @@ class LinePatterns(Generic[Row]):
         """
         # There are few pairs of letters, and after most of them only what begins anyhow is left.
         rows = self._begin(text[:2])
-        return rows if rows is self._free else self._begin(text[:_LETTERS_OF_OPENING])
+        return rows if rows is self._free else self._begin(text[:LETTERS_OF_OPENING])
 
     def match(self: LinePatterns[Pattern], text: str) -> tuple[Pattern, regex.Match[str]] | None:
         """

@@ -399,9 +399,10 @@ def _describe_neighbours(page: Page, found: Candidate, _: Rivals) -> dict[str, s
     for name, at in (("below", place + 1), ("above", place - 1)):
         is_same = at in rows and rows[at].key == found.key
         out[name] = "same" if is_same else kinds.get(at, "nothing")
-    dates = (name for away, name in _DATE_PLACES.items() if kinds.get(place + away) == "date")
-    out["date"] = next(dates, "none")
-    return out
+    if kinds is not page.kinds or page.has_dates:
+        dates = (name for away, name in _DATE_PLACES.items() if kinds.get(place + away) == "date")
+        return {**out, "date": next(dates, "none")}
+    return {**out, "date": "none"}
 
 
 def _describe_shape(page: Page, found: Candidate, _: Rivals) -> dict[str, str]:
