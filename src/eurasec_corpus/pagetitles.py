@@ -14,6 +14,7 @@ from .stretches import count_words, cuts, likeness, slug_stems, split_words
 _ABOVE, _BELOW = 60, 8
 _LONGEST = 300
 _FEW_WORDS = 3
+_TITLE_AND_HEADLINE = 2
 _LITTLE_ALIKE = 20
 # How a stretch is cut that begins where the line or its headline begins.
 _FROM_THE_START = frozenset(("whole", "front", "prefix", "date", "mark"))
@@ -41,7 +42,7 @@ def find_repeated(filled: Filled, url: str | None) -> int | None:
     2
     """
     begin, top = filled.begin, filled.texts[0]
-    if begin < len(["<title>", "headline"]) or len(top) > _LONGEST:
+    if begin < _TITLE_AND_HEADLINE or len(top) > _LONGEST:
         return None
     spans = [(top[start:end], cut) for start, end, cut in cuts(top)]
     parts = {split_words(text): (text, cut) for text, cut in reversed(spans)}
