@@ -134,6 +134,7 @@ class TestStoredCorpus:
         found, expected = stored.deduplicate(), MEMORY.deduplicate()
 
         assert list(found) == list(expected)
+        assert found.tables.named() == expected.tables.named()
         assert found["g"] == expected["g"]
         for conditions in ({"matches": "autumn"}, {"label": "standfirst"}):
             assert found.where(**conditions).ids == expected.where(**conditions).ids
