@@ -30,12 +30,12 @@ class TestReadFormula:
         assert found is not None
         assert found.rule == "marker:author-opinions"
 
-    @pytest.mark.parametrize(("words", "expected"), [(10, "marker:caption-places"), (16, None)])
+    @pytest.mark.parametrize(("words", "expected"), [(8, "marker:caption-places"), (10, None)])
     def test_captions_have_a_length(self, words: int, expected: str | None) -> None:
         """
         What tells of a caption tells of no line that is longer than a caption.
         """
-        found = read_formula("The president (left)" + " of the new state" * words)
+        found = read_formula("The president (l.)" + " of the new state" * words)
 
         assert (found and found.rule) == expected
 
@@ -55,7 +55,7 @@ class TestClean:
         """
         A caption among paragraphs is set aside, with the formula as its rule.
         """
-        caption = "The president of the republic (left) arrives for the summit in the new palace."
+        caption = "The president of the republic (l.) arrives for the summit in the new palace."
 
         document = clean("\n\n".join((STORY[0], STORY[1], caption, STORY[2])))
 

@@ -50,6 +50,9 @@ _SMALL = frozenset(("and", "of", "the", "in", "for", "&", "de", "der", "la", "al
 _NAME = regex.compile(r"(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’]*+(?:-\p{L}+)*+")
 _MOST_NAMES = 6
 _SIGNS = (",", "|", "/", "•", "·", "⋅")
+# "Approved by the Council on 10 October 2025": no author, and no day of a page.
+_DONE = frozenset(("adopted", "amended", "approved", "concluded", "ratified", "signed"))
+_YEAR_SIGNS = frozenset(("г.", "р.", "ж.", "й."))
 
 
 @unique
@@ -252,7 +255,7 @@ def _read(text: str) -> Posted | None:
     parts = [_part(stamp, gap) for stamp, gap in zip(stamps, gaps, strict=True)]
     tail = plain[ends[-1] :]
     behind = () if _COUNT.fullmatch(tail) else _words(tail)
-    if not _fits(parts, gaps[0], tail, behind):
+    if not _fits(parts, (gaps[0], tail, plain[stamps[-1].start :].rstrip()), behind):
         return None
     has_names = bool(behind) or any(part.names for part in parts)
     is_led = any(part.lead for part in parts)
@@ -344,13 +347,19 @@ def _lead_start(keys: Sequence[str], stop: int) -> int | None:
     return next((start for start in starts if " ".join(keys[start:stop]) in _LEAD_OF), None)
 
 
-def _fits(parts: Sequence[_Part], gap: str, tail: str, behind: Sequence[str]) -> bool:
+def _fits(parts: Sequence[_Part], texts: tuple[str, str, str], behind: Sequence[str]) -> bool:
     """
     Tell whether the words of a line are names beside a date, and not a sentence.
+
+    Args:
+        parts: The dates with the words in front of each.
+        texts: What stands before the first date; what behind the last; and that with the date.
+        behind: The words behind the last.
     """
+    gap, tail, end = texts
     front = parts[0].names
     names = [*(name for part in parts for name in part.names), *behind]
-    if not names or _is_deadline(front):
+    if not names or _is_deadline(front) or not _DONE.isdisjoint(map(fold, front)):
         return not names
     is_by = any(part.is_by for part in parts) or any(fold(word) in _BY for word in behind)
     if len(names) > _MOST_NAMES * (1 + is_by) or not all(map(_is_name, names)):
@@ -364,7 +373,21 @@ def _fits(parts: Sequence[_Part], gap: str, tail: str, behind: Sequence[str]) ->
     if behind:
         return has_year and not front and tail.lstrip().startswith(_SIGNS)
     is_marked = gap.rstrip().endswith(_SIGNS)
-    return has_year and (len(front) > 1 or is_marked) and not stamp.is_numeric
+    is_named = (len(front) > 1 or is_marked) and not _is_sentence(gap, end)
+    return has_year and is_named and not stamp.is_numeric
+
+
+def _is_sentence(gap: str, end: str) -> bool:
+    """
+    Tell whether names and a date make a sentence, such as "Born in Minsk on 8 December 1991".
+
+    Args:
+        gap: What stands before the date.
+        end: The date, if it ends the line, and what stands behind.
+    """
+    last = _keys(gap)[-1]
+    has_stop = end.endswith(".") and fold(end.rsplit(maxsplit=1)[-1]) not in _YEAR_SIGNS
+    return has_stop or last in LEAD_TAILS or last in _SMALL
 
 
 def _is_deadline(front: Sequence[str]) -> bool:

@@ -2015,14 +2015,22 @@ PATTERNS = (
     ),
     Pattern(
         "opinions",
-        r".{0,100}(?:may not (?:coincide|reflect)|do(?:es)? not (?:necessarily )?reflect|могут? не совпадать|может не совпадать) .{0,100}(?:view|opinion|position|editor|редакци|мнени|позици).{0,60}",
+        # Of authors and editors, not of ministers.
+        r"(?=.{0,160}(?:author|editor|writer|publication|column|редакци|автор|публикаци))"
+        r".{0,100}(?:may not (?:coincide|reflect)|do(?:es)? not (?:necessarily )?reflect"
+        r"|могут? не совпадать|может не совпадать) .{0,100}"
+        r"(?:view|opinion|position|editor|редакци|мнени|позици).{0,60}",
         Label.NOTICE,
         "und",
         examples=(
             "Мысли и позиции авторов могут не совпадать с точкой зрения редакции.",
             "The views of the author do not necessarily reflect the position of the editors.",
         ),
-        never=("The parties may not coincide in everything, he said.",),
+        never=(
+            "The parties may not coincide in everything, he said.",
+            "The statement does not necessarily reflect the views of the government, he said.",
+            "Мнение министра может не совпадать с мнением президента.",
+        ),
         needs=(" not ", " не "),
     ),
     Pattern(
