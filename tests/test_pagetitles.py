@@ -76,6 +76,7 @@ class TestFindRepeated:
             pytest.param([f"{TITLE} | TASS", TITLE, *MENU * 25, LONG], id="far above"),
             pytest.param([f"{LONG * 5} | TASS", *MENU, LONG * 5, LONG], id="too long"),
             pytest.param([f"{TITLE} | TASS", *MENU, f"{TITLE}?", LONG], id="other end"),
+            pytest.param([LONG, *MENU, LONG, LONG], id="a sentence"),
             pytest.param([TITLE, LONG], id="right above the article"),
             pytest.param([f"{TITLE} | TASS", LONG], id="no line between"),
             pytest.param(

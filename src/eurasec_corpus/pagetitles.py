@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from .beginnings import Filled
 from .headlines import read_url
-from .stretches import count_words, cuts, likeness, slug_stems, split_words
+from .stretches import count_words, cuts, ending, likeness, slug_stems, split_words
 
 # Filled lines above and below the article's first that are compared with the <title>.
 _ABOVE, _BELOW = 60, 8
@@ -35,7 +35,7 @@ def find_repeated(filled: Filled, url: str | None) -> int | None:
     Returns:
         The number of the line, of equal ones the first; None if there is none, or if one could
         doubt it: parts of the <title> stand in several lines, the line has but a few words or
-        ends otherwise, or the address speaks of something else.
+        ends otherwise or with a full stop, or the address speaks of something else.
 
     >>> page = ["CSTO meets in Minsk - TASS", "Menu", "CSTO meets in Minsk", "It met on Friday."]
     >>> find_repeated(Filled(page, range(4), [False, False, False, True], 3), None)
@@ -55,7 +55,7 @@ def find_repeated(filled: Filled, url: str | None) -> int | None:
     ((words, number),) = found.items()
     text, cut = parts[words]
     # A question mark more, say, and it is for the others to say which is the headline.
-    is_same = filled.texts[number].lower().endswith(text[-1].lower())
+    is_same = filled.texts[number].lower().endswith(text[-1].lower()) and ending(text) != "stop"
     if number > begin or not is_same or cut not in _FROM_THE_START or _is_of_else(words, url):
         return None
     if any(_is_part(words, filled.texts[between]) for between in range(number + 1, begin)):
