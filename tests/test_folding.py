@@ -111,6 +111,12 @@ class TestDigest:
         """
         assert digest("The SCO") == "7dee92bfa86080265139d2641b7caaee"
 
+    def test_long_texts_have_one_too(self) -> None:
+        """
+        Texts too long to be remembered are hashed by their key, too.
+        """
+        assert digest("The SCO " * 400) == digest("the  sco " * 400)
+
     def test_same_words_have_one_digest(self) -> None:
         """
         Texts with one key have one digest.

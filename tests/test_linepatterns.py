@@ -79,3 +79,13 @@ class TestMatch:
         (row,) = (row for row in PATTERNS if row.name == "rule")
 
         assert LinePatterns.of([row]).match("A word") is None
+
+    @pytest.mark.parametrize("needs", [(), ("b",)])
+    def test_row_that_begins_with_anything_is_found(self, needs: tuple[str, ...]) -> None:
+        """
+        A row that may begin with anything is tried, whether or not it needs a word.
+        """
+        row = Pattern("any", ".{1,9}b", Label.META, "en", ("ab",), ("a",), needs)
+        patterns = LinePatterns.of([row])
+
+        assert [patterns.match(line) is not None for line in ("zb", "zc")] == [True, False]

@@ -308,6 +308,14 @@ class TestTurns:
 
         assert document.speaker == "Vladimir Putin"
 
+    def test_office_in_brackets(self) -> None:
+        """
+        An office in brackets behind the name is no part of it.
+        """
+        document = clean(f"Sergey Lavrov (Minister of Foreign Affairs): {NEWS}\n\n{MORE}")
+
+        assert document.speaker == "Sergey Lavrov"
+
     def test_who_asks_is_one_word(self) -> None:
         """
         Words for who asks are single, so that a capital begins the last word before the colon.

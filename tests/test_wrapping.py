@@ -8,7 +8,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from hypothesis import event, given
+from hypothesis import event, example, given
 from hypothesis import strategies as st
 
 from eurasec_corpus import clean
@@ -16,7 +16,7 @@ from eurasec_corpus.breaks import blank_breaks, join_breaks
 from eurasec_corpus.folding import BLANKS, fold
 from eurasec_corpus.lines import split_lines
 from eurasec_corpus.model import trim
-from eurasec_corpus.wrapping import join_wrapped, read_lines
+from eurasec_corpus.wrapping import join_wrapped, read_lines, read_texts
 
 from .strategies import pages, wrapped_lines
 
@@ -485,6 +485,23 @@ class TestLaws:
         plain = raw.replace("-", "").replace(">", "")
 
         assert fold(plain) == fold(join_breaks(plain))
+
+
+class TestReadTexts:
+    """
+    The texts of lines alone.
+    """
+
+    @given(pages() | wrapped_lines())
+    @example("All\rnews")
+    @example("ministers of the six states met in Minsk on Monday and\n" * 3)
+    def test_texts_are_those_of_the_lines(self, raw: str) -> None:
+        """
+        What is not blank is what the lines have, whatever ends them and wherever they break.
+        """
+        expected = [line.text for line in read_lines(raw) if line.text]
+
+        assert expected == [text for text in read_texts(raw) if text]
 
 
 class TestDocuments:
