@@ -37,7 +37,7 @@ STRANGE = "Start of a Talk with Guests of Nine Houses in the Old Hall"
 PLAIN = SENTENCE * 20 + "Two questions more\n" + SENTENCE
 LONG = "word " * 30 + "ends here.\n"
 # Below "=" the model is sure, too sure even for what stands alone.
-SCORE = {"+": 1000, "-": -1000, "~": -2300, "=": -3000, " ": 0}
+SCORE = {"+": 1000, "-": -1100, "'": -900, "~": -2300, "=": -3000, " ": 0}
 
 
 def page_of(text: str, scores: str, site: SiteProfile | None = None) -> Page:
@@ -115,6 +115,24 @@ class TestLabelLines:
                 "---++",
                 "navigation title sidebar body body",
                 id="a bar stands before a credit",
+            ),
+            pytest.param(
+                "All news\n" + HEADLINE + SENTENCE + OTHER + "Armenia did not take part.\nShare\n",
+                "--++~-",
+                "navigation title body body navigation navigation",
+                id="a short sentence that the model is sure of is no end of the story",
+            ),
+            pytest.param(
+                "All news\n" + HEADLINE + SENTENCE + OTHER + "Armenia did not take part.\nShare\n",
+                "--++'-",
+                "navigation title body body body navigation",
+                id="a short sentence right below a paragraph goes on with the story",
+            ),
+            pytest.param(
+                "All news\n" + HEADLINE + SENTENCE + OTHER + "Armenia did not take...\nShare\n",
+                "--++'-",
+                "navigation title body body navigation navigation",
+                id="a teaser that breaks off does not",
             ),
             pytest.param(
                 HEADLINE + "About us\n" + SENTENCE + OTHER,
@@ -504,6 +522,52 @@ class TestTitle:
         assert expected == [index for index, _ in title(page, verdicts)]
 
 
+class TestDatesOfStories:
+    """
+    Dates that a story tells of.
+    """
+
+    @pytest.mark.parametrize(
+        ("text", "scores", "expected"),
+        [
+            pytest.param(
+                f"{HEADLINE}15 May 1992\n{SENTENCE}7 October 2002\n{OTHER}13 September 2022\n{THIRD}",
+                "-++++++",
+                ["heading:dated-entry"] * 3,
+                id="chronicle",
+            ),
+            pytest.param(
+                f"{HEADLINE}15 May 1992\n{SENTENCE}15 May 1992\n{OTHER}15 May 1992\n{THIRD}",
+                "-++++++",
+                ["posted:bare-date"] * 2,
+                id="one day again and again",
+            ),
+            pytest.param(
+                f"All news\n{HEADLINE}15 May 1992\n{SENTENCE}7 October 2002\n{OTHER}13 September 2022\n{THIRD}",
+                "--+-+-+-",
+                ["posted:bare-date"] * 3,
+                id="list of news",
+            ),
+            pytest.param(
+                f"{SENTENCE}15 May 1992\n{OTHER}", "+++", ["posted:bare-date"], id="below a summary"
+            ),
+            pytest.param(
+                f"MOSCOW, July 19. /TASS/. {SENTENCE}15 May 1992\n{OTHER}", "+++", [], id="signed"
+            ),
+            pytest.param(
+                f"{SENTENCE}{OTHER}15 May 1992\n{THIRD}", "++++", [], id="below two paragraphs"
+            ),
+        ],
+    )
+    def test_dates(self, text: str, scores: str, expected: list[str]) -> None:
+        """
+        A date inside a story, or above an entry of a chronicle, is not the day of the page.
+        """
+        page = page_of(text, scores)
+
+        assert [found.rule for _, found in posted(page, [None] * len(page.lines))] == expected
+
+
 class TestClutter:
     """
     What recurs on a site.
@@ -520,21 +584,28 @@ class TestClutter:
         [
             pytest.param(LONG + SENTENCE + OTHER * 4, 3, ["site:seen-on-3-pages"], id="above"),
             pytest.param(SENTENCE + OTHER * 4 + LONG, 3, [], id="background below"),
+            pytest.param(SENTENCE + OTHER * 4 + LONG, 6, [], id="background on most pages"),
             pytest.param(
-                SENTENCE + OTHER * 4 + LONG, 6, ["site:seen-on-6-pages"], id="below on most pages"
+                SENTENCE + OTHER * 4 + "Share\n" + LONG,
+                6,
+                ["site:seen-on-6-pages"],
+                id="apart on most pages",
             ),
+            pytest.param(SENTENCE + OTHER * 4 + "Share\n" + LONG, 3, [], id="apart on few pages"),
             pytest.param(LONG + SENTENCE + OTHER * 4, 2, [], id="two pages"),
             pytest.param(LONG + SENTENCE, 6, [], id="copy of a page"),
         ],
     )
     def test_long_lines(self, text: str, pages: int, expected: list[str]) -> None:
         """
-        What stands above is clutter; what stands below only if most pages bear it.
+        What stands above is clutter; what stands below if most pages bear it apart from stories.
         """
         profile = SiteProfile.of_pages([split_lines(LONG)] * pages + [split_lines("x")] * 4)
         page = page_of(text, "+" * 9, profile)
+        aside = Verdict(Label.NAVIGATION, "marker:share")
+        verdicts = [aside if line.text == "Share" else None for line in page.lines]
 
-        found = [verdict.rule for _, verdict in clutter(page, [None] * len(page.lines))]
+        found = [verdict.rule for _, verdict in clutter(page, verdicts)]
 
         assert expected == found
 

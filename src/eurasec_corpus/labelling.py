@@ -16,7 +16,7 @@ from attrs import Factory, field, frozen
 from .bylines import find_bylines
 from .cleanpages import is_clean_page
 from .datelines import read_alone, split_dateline
-from .dating.posted import Posted, parse_posted
+from .dating.posted import LineForm, Posted, parse_posted
 from .folding import fold
 from .formulas import read_formula
 from .labels import Label
@@ -87,14 +87,18 @@ class Page:
         """
         Tell of each line whether it is taken for a part of the article.
 
-        That is for the line model to say, with two exceptions: a page that is nothing but
-        the article stays whole, which no page is that has a marker with words; and a paragraph
-        an agency has signed with its dateline begins a story.
+        That is for the line model to say, with three exceptions: a page that is nothing but
+        the article stays whole, which no page is that has a marker with words; a paragraph
+        an agency has signed with its dateline begins a story; and a sentence right below a
+        paragraph goes on with it if the model is nearly for it.
         """
         if self.is_clean:
             return tuple(map(bool, self.texts))
         pairs = zip(self.chosen, self.texts, strict=True)
-        return tuple([taken or _is_signed(text) for taken, text in pairs])
+        taken = [chosen or _is_signed(text) for chosen, text in pairs]
+        for index in _going_on(self, taken):
+            taken[index] = True
+        return tuple(taken)
 
     @cached_property
     def is_clean(self) -> bool:
@@ -115,6 +119,23 @@ class Page:
         """
         (scores,) = score_pages([model_texts(lines)])
         return cls(tuple(lines), scores)
+
+
+def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
+    """
+    Yield the sentences right below a paragraph that the model nearly takes.
+
+    The last words of a story are short, and above a footer they look like a part of it.
+    """
+    filled = [index for index, text in enumerate(page.texts) if text]
+    for above, below in pairwise(filled):
+        if taken[below] or not taken[above] or page.scores[below] <= _NEARLY:
+            continue
+        paragraph, text = page.texts[above], page.texts[below]
+        is_sentence = page.words[below] >= _SHORT_SENTENCE and text.endswith(_FULL_STOPS)
+        is_free = page.markers[below] is None and not ends_cut(text)
+        if _is_paragraph(paragraph) and is_sentence and is_free:
+            yield below
 
 
 def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
@@ -156,12 +177,14 @@ _SHORT_SUMMARY = 8
 _LONGEST_BUTTON = 2
 _SURELY_NONE, _LIKELY_NONE = -2560, -2048
 _FEW_BETWEEN = 12
+_NEARLY, _SHORT_SENTENCE = -1024, 4
 _FULL_STOPS = (".", "!", "?", "。", "！", "？", "؟", "։", "।")
 _BAR = " | "
 _RELATIVE_TIME = "marker:relative-time"
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
+_FEWEST_ENTRIES = 3
 _SHORT_TITLE = 3
 _LONGEST_NAME = 4
 _SMALL_WORD = 3
@@ -329,14 +352,65 @@ def posted(page: Page, verdicts: Verdicts) -> Findings:
     A date alone on its line inside the article is a heading of a chronicle, not this.
     """
     body = [i for i, taken in enumerate(page.takes) if taken and verdicts[i] is None]
+    begun = _begun(page, body)
+    entries = frozenset(_dated_entries(page, verdicts))
     for index, found in enumerate(page.dates):
         if found is None or verdicts[index] is not None:
             continue
         if found.lead is None and _has_agency(page.texts[index]):
             continue
-        inside = len(body) > _FEW_ABOVE and body[_FEW_ABOVE] < index < body[-1]
+        if index in entries:
+            yield index, Verdict(Label.HEADING, "heading:dated-entry", page.scores[index])
+            continue
+        inside = begun < index < body[-1] if body else False
         if found.lead is not None or not (page.takes[index] and inside):
             yield index, Verdict(Label.POSTED, f"posted:{found.lead or 'bare-date'}")
+
+
+def _begun(page: Page, body: Sequence[int]) -> int:
+    """
+    Find the line by which the article has surely begun; the number of lines if there is none.
+
+    Headline and standfirst may stand above the date of a page, but no two paragraphs, none that
+    an agency has signed, and no three lines of the article.
+    """
+    paragraphs = [index for index in body if _is_paragraph(page.texts[index])]
+    signed = next((index for index in body if _is_signed(page.texts[index])), None)
+    found = (*paragraphs[1:2], *body[_FEW_ABOVE : _FEW_ABOVE + 1], signed)
+    return min((index for index in found if index is not None), default=len(page.texts))
+
+
+def _is_paragraph(text: str) -> bool:
+    """
+    Tell whether a line is as long as a paragraph and ends like one.
+    """
+    return len(text) > SHORTEST_PARAGRAPH and ends_sentence(text)
+
+
+def _dated_entries(page: Page, verdicts: Verdicts) -> list[int]:
+    """
+    Find the dates of a chronicle: several different ones, alone and each right above the article.
+
+    A list of news has such dates, too, but its lines are not taken for article.
+    """
+    filled = [index for index, text in enumerate(page.texts) if text]
+    found = [
+        above
+        for above, below in pairwise(filled)
+        if verdicts[above] is verdicts[below] is None
+        and _is_bare(page.dates[above])
+        and page.dates[below] is None
+        and page.takes[below]
+    ]
+    days = {posted.date for index in found if (posted := page.dates[index])}
+    return found if len(days) >= _FEWEST_ENTRIES else []
+
+
+def _is_bare(found: Posted | None) -> bool:
+    """
+    Tell whether a line is a date and nothing else.
+    """
+    return found is not None and found.form is LineForm.BARE and found.time is None
 
 
 def next_story(page: Page, verdicts: Verdicts) -> Findings:
@@ -544,9 +618,7 @@ def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:
     if not any(verdict is not None and verdict.rule == _RELATIVE_TIME for verdict in verdicts):
         return
     paragraphs = (
-        index
-        for index, text in _free(page, verdicts)
-        if page.takes[index] and ends_sentence(text) and len(text) > SHORTEST_PARAGRAPH
+        index for index, text in _free(page, verdicts) if page.takes[index] and _is_paragraph(text)
     )
     first = next(paragraphs, len(verdicts))
     filled = [index for index in range(first, len(verdicts)) if page.texts[index]]
@@ -570,9 +642,9 @@ def clutter(page: Page, verdicts: Verdicts) -> Findings:
     Label what recurs on the pages of the site and is not a part of the story.
 
     What recurs above the article's own lines is clutter, and so are short lines anywhere.
-    A paragraph inside or below may be the background that several stories share; it is
-    clutter only if most pages of the site bear it. A page of which most recurs is a copy
-    of another, and nothing of it is clutter.
+    A paragraph below another of the article may be the background that several stories share;
+    it is clutter only apart from them, and if most pages of the site bear it. A page of which
+    most recurs is a copy of another, and nothing of it is clutter.
     """
     if page.site is None:
         return
@@ -585,10 +657,13 @@ def clutter(page: Page, verdicts: Verdicts) -> Findings:
     if 2 * sum(words[index] for index in shared) > sum(words[index] for index in free):
         return
     own = min(free.keys() - shared)
+    filled = [index for index, text in enumerate(page.texts) if text]
+    above = dict(zip(filled[1:], filled, strict=False))
     for index in sorted(shared):
         is_prose = words[index] >= _LONG_PARAGRAPH and ends_sentence(free[index])
+        is_apart = above.get(index) not in free
         on_most = seen[index] >= _MANY_PAGES and 2 * seen[index] >= page.site.pages
-        if index < own or not is_prose or on_most:
+        if index < own or not is_prose or (is_apart and on_most):
             label = _label_outside(words[index])
             yield index, Verdict(label, f"site:seen-on-{seen[index]}-pages", page.scores[index])
 
@@ -665,7 +740,8 @@ def body(page: Page, verdicts: Verdicts) -> Findings:
     for index, _ in _free(page, verdicts):
         rule = "model:article"
         if page.takes[index] and not page.chosen[index]:
-            rule = "page:article" if page.is_clean else "page:signed"
+            other = "page:signed" if _is_signed(page.texts[index]) else "page:goes-on"
+            rule = "page:article" if page.is_clean else other
         yield index, Verdict(Label.BODY, rule, page.scores[index])
 
 

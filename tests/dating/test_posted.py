@@ -59,6 +59,12 @@ class TestParsePosted:
         [
             "",
             "On 3 December 2024, the 27th meeting took place.",
+            "Founded in Minsk on 8 December 1991.",
+            "Born in Kopys on 30 August 1954",
+            "Unterzeichnet in Taschkent am 15. Mai 1992",
+            "Charter of 7 October 2002",
+            "Approved by the Council on 10 October 2025",
+            "Минск, 8 декабря 1991 года.",
             "Summit 31.10.2024",
             "31.02.2024",
             "Posted: 31.10.2024 25:00",
