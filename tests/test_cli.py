@@ -677,6 +677,25 @@ class TestShow:
 
         assert "url says 2023-10-31 (not used): 2023/10/31" in out
 
+    def test_evidence_says_why_it_does_not_count(self, run: Run) -> None:
+        """
+        Where all evidence is of kinds that do not count, the date says that, and each piece why.
+        """
+        page = f"Updated: 31.10.2024\n{NEWS}"
+
+        _, out, _ = run("explain", "-", stdin=page.encode())
+
+        assert "date:       unknown: of the dates below none gives it" in out
+        assert "[change: other-day, such a date is not that of publication" in out
+
+    def test_no_evidence_is_said(self, run: Run) -> None:
+        """
+        Where nothing gives a date, that is said.
+        """
+        _, out, _ = run("explain", "-", stdin=NEWS.encode())
+
+        assert "date:       unknown: no posted line, dateline or address gives one" in out
+
     def test_json_is_the_record(self, run: Run) -> None:
         """
         A script gets the record; a time is in ISO 8601.

@@ -16,6 +16,7 @@ from .partialdate import PartialDate
 from .places import is_state, name_place
 from .rules.agencies import AGENCIES
 from .rules.datelines import DATELINE_ENDS, DATELINE_FORMS
+from .rules.rows import DatelineForm
 from .segments import SHORTEST_PARAGRAPH, ends_sentence
 
 # A dateline is short; what is longer is a sentence, and the search stays bounded.
@@ -132,7 +133,7 @@ def split_dateline(text: str) -> tuple[Dateline, int] | None:
     head = text[:_LONGEST_DATELINE]
     if _OPENING.match(head) is None:
         return None
-    forms = DATELINE_FORMS
+    forms: tuple[DatelineForm, ...] = DATELINE_FORMS
     if _NAMED.search(head) is None:
         forms = _UNDATED_FORMS if DIGIT.search(head) is None else _UNSIGNED_FORMS
     for row in forms:
