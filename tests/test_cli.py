@@ -150,6 +150,32 @@ class TestBuild:
 
         assert err == ("facts: f.toml\n" if named else "facts: none\n")
 
+    def test_columns_that_are_facts_are_named(self, run: Run, tmp_path: Path) -> None:
+        """
+        Columns that were read as facts are named, and those that look like facts and were not.
+        """
+        row = {"id": "a", "text": NEWS, "publisher": "BelTA", "date": "2025-11-28"}
+        (tmp_path / "a.jsonl").write_text(json.dumps(row))
+
+        _, _, err = run("build", "a.jsonl", "-o", "out")
+
+        assert err == (
+            "facts: columns publisher\n"
+            "not read: column 'date'; if it holds the fact published, "
+            "add --fact-column published=date\n"
+        )
+
+    def test_column_that_is_named_is_read(self, run: Run, tmp_path: Path) -> None:
+        """
+        The way out that is told reads the column.
+        """
+        row = {"id": "a", "text": NEWS, "date": "2025-11-28"}
+        (tmp_path / "a.jsonl").write_text(json.dumps(row))
+
+        _, out, err = run("build", "a.jsonl", "-o", "out", "--fact-column", "published=date")
+
+        assert (err, "2025-11-28" in out) == ("facts: columns date\n", True)
+
     def test_many_rules_are_counted(self, run: Run, tmp_path: Path) -> None:
         """
         Of many rules the audit names the most frequent and counts the rest.
