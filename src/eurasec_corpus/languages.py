@@ -130,14 +130,13 @@ def _most_likely(words: Sequence[bytes], letters: Mapping[str, int], script: str
     for word, count in Counter(filter(with_word.__contains__, words)).items():
         for number in with_word[word]:
             hits[number] += count
-    points: dict[Language, int] = {}
+    points: dict[int, int] = {}
     for number, count in hits.items():
         if count >= _FEWEST_HITS:
-            row = LANGUAGES[number]
-            own = _count(letters, row.letters)
-            points[row] = 2 * count + min(own, _MOST_LETTERS * count)
+            own = _count(letters, LANGUAGES[number].letters)
+            points[number] = 2 * count + min(own, _MOST_LETTERS * count)
     first = max(points.values(), default=0)
-    near = [row for row, said in points.items() if 16 * first < 17 * said]
+    near = [LANGUAGES[number] for number, said in points.items() if 16 * first < 17 * said]
     best = near[0] if len(near) == 1 else _by_stems(words, near)
     return best.code if best and first * _SPARSE >= 2 * len(words) else None
 
