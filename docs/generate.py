@@ -65,7 +65,12 @@ def label_manual() -> Iterator[str]:
     for kind in DateKind:
         yield f"| `{kind}` | `{kind.source}` | {'yes' if kind.counts else 'no'} | {kind.manual} |"
     yield ""
-    yield "`reason`, what became of it: " + _listed(DateReason)
+    yield "`reason`, what became of it:"
+    yield ""
+    yield "| reason | what it means |"
+    yield "| --- | --- |"
+    for reason in DateReason:
+        yield f"| `{reason}` | {reason.manual} |"
     yield ""
     yield "`date_precision`: " + _listed(Precision)
     yield ""

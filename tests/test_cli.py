@@ -150,6 +150,32 @@ class TestBuild:
 
         assert err == ("facts: f.toml\n" if named else "facts: none\n")
 
+    def test_columns_that_are_facts_are_named(self, run: Run, tmp_path: Path) -> None:
+        """
+        Columns that were read as facts are named, and those that look like facts and were not.
+        """
+        row = {"id": "a", "text": NEWS, "publisher": "BelTA", "date": "2025-11-28"}
+        (tmp_path / "a.jsonl").write_text(json.dumps(row))
+
+        _, _, err = run("build", "a.jsonl", "-o", "out")
+
+        assert err == (
+            "facts: columns publisher\n"
+            "not read: column 'date'; if it holds the fact published, "
+            "add --fact-column published=date\n"
+        )
+
+    def test_column_that_is_named_is_read(self, run: Run, tmp_path: Path) -> None:
+        """
+        The way out that is told reads the column.
+        """
+        row = {"id": "a", "text": NEWS, "date": "2025-11-28"}
+        (tmp_path / "a.jsonl").write_text(json.dumps(row))
+
+        _, out, err = run("build", "a.jsonl", "-o", "out", "--fact-column", "published=date")
+
+        assert (err, "2025-11-28" in out) == ("facts: columns date\n", True)
+
     def test_many_rules_are_counted(self, run: Run, tmp_path: Path) -> None:
         """
         Of many rules the audit names the most frequent and counts the rest.
@@ -676,6 +702,25 @@ class TestShow:
         _, out, _ = run("explain", "-", "--url", url, stdin=page.encode())
 
         assert "url says 2023-10-31 (not used): 2023/10/31" in out
+
+    def test_evidence_says_why_it_does_not_count(self, run: Run) -> None:
+        """
+        Where all evidence is of kinds that do not count, the date says that, and each piece why.
+        """
+        page = f"Updated: 31.10.2024\n{NEWS}"
+
+        _, out, _ = run("explain", "-", stdin=page.encode())
+
+        assert "date:       unknown: of the dates below none gives it" in out
+        assert "[change: other-day, such a date is not that of publication" in out
+
+    def test_no_evidence_is_said(self, run: Run) -> None:
+        """
+        Where nothing gives a date, that is said.
+        """
+        _, out, _ = run("explain", "-", stdin=NEWS.encode())
+
+        assert "date:       unknown: no posted line, dateline or address gives one" in out
 
     def test_json_is_the_record(self, run: Run) -> None:
         """

@@ -43,6 +43,15 @@ class TestSplitDateline:
         assert found is not None
         assert found[0].date == PartialDate(None, 1, 5)
 
+    def test_armenian_full_stop_ends_a_dateline(self) -> None:
+        """
+        A dateline in Armenian ends with the full stop of its script as with a colon.
+        """
+        found = split_dateline("ԵՐԵՎԱՆ, 4 ԴԵԿՏԵՄԲԵՐԻ, ԱՐՄԵՆՊՐԵՍ։ Վարչապետը մեկնել է։")
+
+        assert found is not None
+        assert (found[0].place_name, found[0].date) == ("Yerevan", PartialDate(None, 12, 4))
+
     def test_impossible_day_is_no_dateline(self) -> None:
         """
         Where a day that does not exist stands, nothing is split off.

@@ -34,6 +34,93 @@ TEXTS = {
 }
 
 
+SHORT = (
+    pytest.param(
+        "uz",
+        "O‘zbekiston Respublikasi Prezidenti Shavkat Mirziyoyev 4-iyul kuni Ostona shahrida SHHT sammitida ishtirok etdi. "
+        "Tadbirda xavfsizlik sohasidagi hamkorlik masalalari ko‘rib chiqildi.",
+        id="uz turned comma",
+    ),
+    pytest.param(
+        "uz",
+        "Vazirlar terrorizmga qarshi kurash sohasida hamkorlikni kengaytirishga kelishib oldilar. "
+        "Keyingi uchrashuv kelasi yili Toshkentda oʻtkaziladi.",
+        id="uz endings",
+    ),
+    pytest.param(
+        "uz",
+        "Давлат раҳбари минтақада тинчлик ва барқарорликни таъминлаш муҳимлигини таъкидлади. "
+        "Саммит якунида қатор ҳужжатлар имзоланди.",
+        id="uz Cyrillic",
+    ),
+    pytest.param(
+        "kk",
+        "Астанада өткен саммитке он мемлекеттің басшылары қатысып, өңірдегі қауіпсіздік мәселелерін талқылады. "
+        "Жиын қорытындысында Астана декларациясы қабылданды. Келесі саммит Қытайда өтеді.",
+        id="kk",
+    ),
+    pytest.param(
+        "ky",
+        "Астанада өткөн саммитке мүчө мамлекеттердин башчылары катышып, аймактагы коопсуздук маселелерин талкуулашты. "
+        "Жыйындын жыйынтыгында Астана декларациясы кабыл алынды.",
+        id="ky",
+    ),
+    pytest.param(
+        "tr",
+        "Dışişleri Bakanı Hakan Fidan, Türk Devletleri Teşkilatı toplantısında konuştu. "
+        "Toplantıda üye ülkeler arasındaki işbirliğinin güçlendirilmesi kararlaştırıldı. Bakan, terörle mücadelede ortak adımlar atılması gerektiğini vurguladı.",
+        id="tr",
+    ),
+    pytest.param(
+        "az",
+        "Dövlət başçısı terrorizmə qarşı mübarizədə əməkdaşlığın gücləndirilməsinin vacibliyini vurğulayıb. "
+        "Görüşün sonunda sənədlər imzalanıb.",
+        id="az",
+    ),
+    pytest.param(
+        "tk",
+        "Türkmenistan bilen Gazagystanyň arasyndaky hyzmatdaşlygyň meseleleri ara alnyp maslahatlaşyldy. "
+        "Taraplar söwda dolanyşygyny artdyrmak barada ylalaşdylar.",
+        id="tk",
+    ),
+    pytest.param(
+        "tg",
+        "Сарони давлатҳо оид ба мубориза бо терроризм изҳори назар карданд. "
+        "Дар фарҷоми мулоқот ҳуҷҷатҳо имзо шуданд.",
+        id="tg",
+    ),
+    pytest.param(
+        "mn",
+        "Талууд эдийн засгийн хамтын ажиллагааг өргөжүүлэхээр тохиролцож, санамж бичигт гарын үсэг зурав. "
+        "Дараагийн уулзалт ирэх жил болно.",
+        id="mn",
+    ),
+    pytest.param(
+        "be",
+        "Кіраўнікі дзяржаў падпісалі дэкларацыю. Наступная сустрэча адбудзецца ў Мінску.",
+        id="be",
+    ),
+    pytest.param(
+        "uk",
+        "Міністр закордонних справ відвідав столицю Казахстану. "
+        "Обговорено двосторонню співпрацю та підписано угоди.",
+        id="uk",
+    ),
+    pytest.param(
+        "sr",
+        "Ministar spoljnih poslova sastao se sa kolegom iz Kazahstana. "
+        "Dve strane su razgovarale o unapređenju saradnje, a posebno o ekonomiji i bezbednosti.",
+        id="sr-Latn",
+    ),
+    pytest.param(
+        "hr",
+        "Ministar vanjskih poslova sastao se s kolegom iz Kazahstana. "
+        "Dvije strane su razgovarale o unaprjeđenju suradnje te posebno o gospodarstvu i sigurnosti.",
+        id="hr",
+    ),
+)
+
+
 class TestDetectLanguage:
     """
     What is told, and when nothing is.
@@ -66,6 +153,13 @@ class TestDetectLanguage:
         """
         assert code == detect_language(text)
 
+    @pytest.mark.parametrize(("code", "text"), SHORT)
+    def test_two_sentences_with_few_common_words(self, code: str, text: str) -> None:
+        """
+        Letters and endings tell what common words do not, and stems tell close relatives apart.
+        """
+        assert code == detect_language(text)
+
     @pytest.mark.parametrize(
         "text",
         [
@@ -76,6 +170,25 @@ class TestDetectLanguage:
             pytest.param("Саммит в Минске Summit in Minsk " * 3, id="two scripts"),
             pytest.param("🕊" * 50, id="no script"),
             pytest.param("ja on ei " * 10, id="as much for two languages"),
+            pytest.param(
+                "Predsjedavajući Vijeća ministara izjavio je da će se sastanak održati. "
+                "On je rekao da je saradnja važna za bezbjednost.",
+                id="stems of both relatives",
+            ),
+            pytest.param("i je u na za da se su od koji " * 5, id="stems of neither"),
+            pytest.param(
+                "Татарстан Рәисе Казанда узган саммитта катнашты. Очрашуда икътисади "
+                "хезмәттәшлек мәсьәләләре турында сөйләштеләр.",
+                id="letters of two languages",
+            ),
+            pytest.param(
+                "Осрашыуҙа төбәк хәүефһеҙлеге мәсьәләләре тикшерелде, Ҡазан ҡатнашты.",
+                id="letters of a language that is not here",
+            ),
+            pytest.param(
+                "Qaraqalpaqstan Respublikası Joqarǵı Keńesi Baslıǵı jıynalısta qatnastı.",
+                id="letters that Turkish has not",
+            ),
         ],
     )
     def test_is_not_told(self, text: str) -> None:

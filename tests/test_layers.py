@@ -159,6 +159,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "records.wet",
     ),
     ("records.inputs",),
+    ("records.headings",),
     ("records",),
     (
         "workshop.batches",

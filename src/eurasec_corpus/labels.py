@@ -207,22 +207,38 @@ class DateKind(StrEnum):
 class DateReason(StrEnum):
     """
     What became of a piece of evidence for a date.
+
+    Attributes:
+        manual: What it means, in one sentence.
+
+    >>> DateReason.GIVES.manual
+    'The date follows from it.'
     """
 
-    GIVES = "gives"
-    """The date follows from it."""
-    COMPLETES = "completes"
-    """It adds what more trusted evidence leaves open."""
-    AGREES = "agrees"
-    """It adds nothing to more trusted evidence, and does not contradict it."""
-    CONTRADICTED = "contradicted"
-    """More trusted evidence says otherwise."""
-    DISPUTED = "disputed"
-    """Evidence of the same trust says otherwise; only what both say counts."""
-    OTHER_DAY = "other-day"
-    """Its kind says nothing of the day of publication."""
-    OPEN = "open"
-    """No date was derived yet."""
+    manual: str
+
+    def __new__(cls, value: str, manual: str = "") -> Self:
+        """
+        Make a member that carries its sentence in the manual.
+        """
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.manual = manual
+        return member
+
+    GIVES = "gives", "The date follows from it."
+    COMPLETES = "completes", "It adds what more trusted evidence leaves open."
+    AGREES = "agrees", "It adds nothing to more trusted evidence, and does not contradict it."
+    CONTRADICTED = "contradicted", "More trusted evidence says otherwise."
+    DISPUTED = (
+        "disputed",
+        "Evidence of the same trust says otherwise; only what both say counts.",
+    )
+    OTHER_DAY = (
+        "other-day",
+        "Such a date is not that of publication, and does not count even if the day is the same.",
+    )
+    OPEN = "open", "No date was derived yet."
 
 
 @unique

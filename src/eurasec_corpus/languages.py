@@ -5,13 +5,14 @@ The language of a text, told by its script and its most common words.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
 import regex
 
 from .rules.languages import LANGUAGES
+from .rules.rows import Language
 
 # Enough for the most common words to come; the rest of a page would only cost time.
 _LONGEST_LOOK = 3_000
@@ -40,6 +41,17 @@ _MOST_LETTERS = 3
 _FEWEST_HITS = 3
 # One word in this many must be one of the common ones.
 _SPARSE = 9
+# Where they are fewer, one letter in this many is one that relatives do without, and of those
+# that the language has not there is at most one for each ten of them, from foreign names.
+_FEW_LETTERS = 40
+_MOST_ALIEN = 10
+# One word in this many has an ending of the language, and there are some such words.
+_FEW_ENDINGS = 4
+_FEWEST_ENDINGS = 3
+_ENDINGS = {row: tuple(end.encode() for end in row.endings) for row in LANGUAGES if row.endings}
+_STEMS = {row: tuple(stem.encode() for stem in row.stems) for row in LANGUAGES if row.stems}
+# Uzbek writes two of its letters with whatever sign looks like the turned comma.
+_TURNED_COMMA = regex.compile(r"(?<=[og])[‘`ʼ]")
 
 
 def detect_language(text: str) -> str | None:
@@ -64,6 +76,8 @@ def detect_language(text: str) -> str | None:
     """
     # Folding would cost more than all the rest.
     look = text[:_LONGEST_LOOK].casefold().replace("’", "'")
+    if any(map(look.__contains__, "‘`ʼ")):
+        look = _TURNED_COMMA.sub("ʻ", look)
     letters = _count_characters(look)
     counts: Counter[str] = Counter()
     for letter, count in letters.items():
@@ -75,7 +89,10 @@ def detect_language(text: str) -> str | None:
     if 2 * most <= counts.total() or most < _FEWEST_LETTERS // (4 if script == "Han" else 1):
         return None
     rows = _BY_SCRIPT[script]
-    return rows[0].code if len(rows) == 1 else _most_likely(look, letters, script)
+    if len(rows) == 1:
+        return rows[0].code
+    words = _split_words(look, letters)
+    return _most_likely(words, letters, script) or _of_letters(words, letters, rows, most)
 
 
 def _count_characters(text: str) -> dict[str, int]:
@@ -104,28 +121,70 @@ def _is_japanese(counts: Mapping[str, int]) -> bool:
     return 10 * counts["Kana"] > both > max(_FEWEST_LETTERS // 2, sum(counts.values()) // 2)
 
 
-def _most_likely(text: str, letters: Mapping[str, int], script: str) -> str | None:
+def _most_likely(words: Sequence[bytes], letters: Mapping[str, int], script: str) -> str | None:
     """
-    Choose among the languages of a script; None if two are about as likely.
+    Choose among the languages of a script by its words; None if two are about as likely.
     """
-    words = _split_words(text, letters)
     with_word = _WITH_WORD[script]
     hits: defaultdict[int, int] = defaultdict(int)
     for word, count in Counter(filter(with_word.__contains__, words)).items():
         for number in with_word[word]:
             hits[number] += count
-    points = {"": 0}
+    points: dict[int, int] = {}
     for number, count in hits.items():
         if count >= _FEWEST_HITS:
-            row = LANGUAGES[number]
-            own = sum(letters.get(letter, 0) for letter in row.letters)
-            said = 2 * count + min(own, _MOST_LETTERS * count)
-            points[row.code] = max(points.get(row.code, 0), said)
-    best = max(points, key=points.__getitem__)
-    first = points.pop(best)
-    second = max(points.values(), default=0)
-    is_sure = first * _SPARSE >= 2 * len(words) and 16 * first >= 17 * second
-    return best if first and is_sure else None
+            own = _count(letters, LANGUAGES[number].letters)
+            points[number] = 2 * count + min(own, _MOST_LETTERS * count)
+    first = max(points.values(), default=0)
+    near = [LANGUAGES[number] for number, said in points.items() if 16 * first < 17 * said]
+    best = near[0] if len(near) == 1 else _by_stems(words, near)
+    return best.code if best and first * _SPARSE >= 2 * len(words) else None
+
+
+def _count(letters: Mapping[str, int], wanted: str) -> int:
+    """
+    Count some letters among those of a text.
+    """
+    return sum(letters.get(letter, 0) for letter in wanted)
+
+
+def _by_stems(words: Iterable[bytes], rows: Sequence[Language]) -> Language | None:
+    """
+    Choose between languages with the same common words; None if others are as likely.
+    """
+    ends = [word + b" " for word in words]
+    found = Counter(
+        {row: sum(end.startswith(_STEMS[row]) for end in ends) for row in rows if row in _STEMS}
+    )
+    if len(found) < max(2, len(rows)):
+        return None
+    (best, first), (_, second) = found.most_common(2)
+    return best if first > 2 * second else None
+
+
+def _of_letters(
+    words: Sequence[bytes], letters: Mapping[str, int], rows: Iterable[Language], total: int
+) -> str | None:
+    """
+    Name the one language whose alphabet a short text shows; None if there is none.
+
+    Many languages say with endings what others say with common words.
+    """
+    shown = [row.code for row in rows if row.lacks and _shows(row, words, letters, total)]
+    return shown[0] if len(shown) == 1 else None
+
+
+def _shows(row: Language, words: Sequence[bytes], letters: Mapping[str, int], total: int) -> bool:
+    """
+    Tell whether a text has the letters of a language, or its endings, and no others.
+    """
+    own = _count(letters, row.letters)
+    is_enough = own * _FEW_LETTERS >= total
+    if row.endings:
+        ends = sum(word.endswith(_ENDINGS[row]) for word in words)
+        is_enough |= ends >= max(_FEWEST_ENDINGS, -(-len(words) // _FEW_ENDINGS))
+        own += ends
+    return is_enough and _count(letters, row.lacks) * _MOST_ALIEN <= own
 
 
 def _split_words(text: str, letters: Iterable[str]) -> list[bytes]:

@@ -23,6 +23,10 @@ class TestParsePosted:
             ("9:05, 29 October 2024", dt.datetime(2024, 10, 29, 9, 5)),  # noqa: DTZ001
             ("2024-10-31T23:59:59", dt.datetime(2024, 10, 31, 23, 59, 59)),  # noqa: DTZ001
             ("31.10.2024 | 7:00:01", dt.datetime(2024, 10, 31, 7, 0, 1)),  # noqa: DTZ001
+            ("پنج‌شنبه، ۱۰ آبان ۱۴۰۳، ساعت ۱۲:۳۰", dt.datetime(2024, 10, 31, 12, 30)),  # noqa: DTZ001
+            ("الخميس ٣١ أكتوبر ٢٠٢٤ ١٢:٣٠", dt.datetime(2024, 10, 31, 12, 30)),  # noqa: DTZ001
+            ("३१.१०.२०२४ १२:३०", dt.datetime(2024, 10, 31, 12, 30)),  # noqa: DTZ001
+            ("29.10.2025, 16:45Lesezeit: 4 Min.", dt.datetime(2025, 10, 29, 16, 45)),  # noqa: DTZ001
             ("31.10.2024", None),
             ("29 October 12:18", None),
         ],
@@ -43,6 +47,11 @@ class TestParsePosted:
             ("Wednesday, 31 October 2024", None, True),
             ("Published on 31.10.2024", "published on", True),
             ("Updated: 31.10.2024", "updated", False),
+            (
+                "Publié le 23 février 2024 à 11h04, modifié le 23 février 2024 à 14h32",
+                "publié le",
+                True,
+            ),
         ],
     )
     def test_lead(self, line: str, lead: str | None, *, is_publication: bool) -> None:
@@ -69,6 +78,7 @@ class TestParsePosted:
             "31.02.2024",
             "Posted: 31.10.2024 25:00",
             "29 October 2024, 1\u0662:18",
+            "29.10.2025, 16:45Minsk",
             "31.10.2024 " + "x" * 100,
             "Posted",
             pytest.param("2024-05-03 Prime Minister | May 5", id="name between two dates"),

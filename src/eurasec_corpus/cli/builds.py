@@ -18,6 +18,7 @@ from ..corpus import Corpus
 from ..labels import DuplicatePolicy, Fate, Label
 from ..model import Document
 from ..progress import show_progress
+from ..records.headings import read_headings
 from ..records.record import Columns, Flaw
 from ..releasing.manifests import read_manifest
 from ..sources import find_facts
@@ -91,7 +92,8 @@ def build(
 ) -> None:
     """Build a data set from SOURCE: a folder of .txt files, of saved HTML, or of tables."""
     where = facts or (find_facts(source) if source.is_dir() else None)
-    columns = {"url": url_column} if url_column else {}
+    by_url = {"url": url_column} if url_column else {}
+    columns = Columns(id_column, text_column, by_url | _columns_of(more))
     skipped: list[Flaw] = []
     with _saying_what_is_kept(), show_progress() as display:
 
@@ -104,7 +106,7 @@ def build(
             out,
             facts=where,
             version=release,
-            columns=Columns(id_column, text_column, columns | _columns_of(more)),
+            columns=columns,
             duplicates=duplicates,
             workers=workers,
             resume=resume,
@@ -120,7 +122,7 @@ def build(
         _print_audit(corpus)
     else:
         click.echo(f"documents one by one: eurasec-corpus list --corpus {out}")
-    click.echo(f"facts: {where or 'none'}", err=True)
+    _say_facts(source, where, columns)
     print_manifest(manifest, out)
     if skipped:
         count = manifest.tables["documents"].rows + len(skipped)
@@ -152,6 +154,19 @@ def _columns_of(pairs: tuple[str, ...]) -> dict[str, str]:
         msg = f"{wrong[0]!r}: say FACT=COLUMN, such as published=day"
         raise click.BadParameter(msg, param_hint="--fact-column")
     return {fact: column for fact, _, column in (pair.partition("=") for pair in pairs)}
+
+
+def _say_facts(source: Path, where: Path | None, columns: Columns) -> None:
+    """
+    Say where facts were read, and which columns look like facts and were not read.
+    """
+    headings = read_headings(source, columns)
+    held = ", ".join(visible(name) for name in headings.read.values())
+    parts = [str(where) if where else "", f"columns {held}" if held else ""]
+    click.echo(f"facts: {'; '.join(filter(None, parts)) or 'none'}", err=True)
+    for name, fact in headings.unread.items():
+        way_out = f"if it holds the fact {fact}, add --fact-column {fact}={visible(name)}"
+        click.echo(f"not read: column {visible(repr(name))}; {way_out}", err=True)
 
 
 def _print_audit(corpus: Corpus) -> None:

@@ -18,7 +18,7 @@ from ..labels import Label
 from ..linemodel.scoring import explain_line
 from ..lines import split_lines
 from ..model import Document, Span
-from ..report.reasons import explain_rule
+from ..report.reasons import explain_evidence, explain_rule
 from ..tables import rows_of
 from ..terminal import visible
 from ..wrapping import read_lines
@@ -26,6 +26,7 @@ from .output import FATE_COLOURS, NARROW, PIPE_WIDTH, make_console
 
 _MOST_POINTS = 12
 _NO_DATE = "unknown: no posted line, dateline or address gives one; dates in the story do not count"
+_NONE_COUNTS = "unknown: of the dates below none gives it; what is against each stands behind it"
 
 
 def print_ledger(document: Document) -> None:
@@ -81,14 +82,15 @@ def print_head(document: Document) -> None:
         *("language", "genre", "section", "url"),
     )
     facts = {name: getattr(document, name) for name in names}
-    facts["date"] = document.published_at or document.date or _NO_DATE
+    unknown = _NONE_COUNTS if document.date_candidates else _NO_DATE
+    facts["date"] = document.published_at or document.date or unknown
     for name, value in facts.items():
         if value is not None:
             click.echo(f"{name + ':':<12}{visible(str(value))}")
     for piece in document.date_candidates:
-        verdict = "used" if piece.used else "not used"
+        verdict, _, words = explain_evidence(piece).partition(": ")
         said = f"{piece.source} says {piece.date} ({verdict}): {visible(piece.text)}"
-        click.echo(f"{'':<12}{said} [{piece.kind}: {piece.reason}]")
+        click.echo(f"{'':<12}{said} [{piece.kind}: {piece.reason}, {words}]")
     for each in document.facts:
         if each.fact in names and not each.used:
             verdict = "agrees" if each.value == facts[each.fact] else "not used"

@@ -29,11 +29,11 @@ _WORD = r"\p{L}[\p{L}\p{M}'’]{1,13}+"
 _YEAR = r"(?:1[349]|20)\d\d(?!\d)"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª)?"
 _OF = r"(?:(?:of|de|del)[ ])?"
-YEAR_WORD = r"(?:[ ]?\L<yearwords>\b\.?)?"
+YEAR_WORD = r"(?:[ -]?\L<yearwords>\b\.?)?"
 """What may follow the number of a year."""
 
 DAY_AND_MONTH = r"""
-    (?: (?P<day>\d{1,2})(?:st|nd|rd|th)? \.? [ ] (?P<month>\p{L}{3,12})\b\.?
+    (?: (?P<day>\d{1,2})(?:st|nd|rd|th)? (?: \.? [ ] | - ) (?P<month>\p{L}{3,12})\b\.?
       | (?P<month>\p{L}{3,12})\b\.? [ ] (?P<day>\d{1,2})(?:st|nd|rd|th)? (?!\d)
     ) (?: ,? [ ] (?P<year>(?:19|20)\d\d) (?!\d) )?
 """
@@ -49,9 +49,9 @@ DATE = rf"""
             (?P<day>\d{{1,2}}){_ORDINAL}
             (?: \.? [ ] {_OF} | [ ]?[-/.][ ]? ) (?P<month>{_WORD})\.?
             (?: (?: [ ]?[-/,.]{{1,2}}[ ]? | [ ] {_OF} ) (?P<year>{_YEAR}) )?
-          | # 2024 жылғы 5 шілде, 2024-yil 5-iyul, 2024 m. kovo 31, 2024. július 5
+          | # 2024 жылғы 5 шілде, 2024-жыл, 5-июль, 2024 m. kovo 31, 2024. július 5
             (?P<year>{_YEAR}) (?: [ ]?[-.,/][ ]? | [ ] )
-            (?: \L<yearwords>\b\.?[ ] )?
+            (?: \L<yearwords>\b[.,]?[ ] )?
             (?: (?P<day>\d{{1,2}}) (?: -[ ]? | [ ] ) (?P<month>{_WORD})
               | (?P<month>{_WORD})\.?[ ] (?P<day>\d{{1,2}}) (?!\d)
             ) \.? (?! [ ,]{{0,3}} {_YEAR})
@@ -84,7 +84,13 @@ _ASCII_LETTERS, _LETTERS = re.compile(r"[A-Za-z]+"), regex.compile(r"\p{L}+")
 _MARK = regex.compile(r"\p{M}")
 _SPAN = regex.compile(DATE + YEAR_WORD, FLAGS, yearwords=list(YEAR_WORDS))
 _DROPPED = regex.compile(f"[{INVISIBLE}]")
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"：": ":", "’": "'"})
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"：": ":", "’": "'", "،": ","})
+# Digits of Arabic, Persian and Devanagari. A number that mixes scripts is none.
+_ZEROS = "٠۰०"
+_NATIVE = re.compile(
+    r"(?<!\d)(?:" + "|".join(f"[{zero}-{chr(ord(zero) + 9)}]+" for zero in _ZEROS) + r")(?!\d)"
+)
+_DIGITS = {ord(zero) + digit: str(digit) for zero in _ZEROS for digit in range(10)}
 # Two digits of a year: 70 to 99 are of the last century.
 _FIRST_SHORT_YEAR = 70
 _MONTHS = 12
@@ -92,15 +98,16 @@ _MONTHS = 12
 
 def plain_text(text: str) -> str:
     r"""
-    Prepare a line for the grammar: one form of blanks, dashes and compatible digits.
+    Prepare a line for the grammar: one form of blanks, dashes and digits.
 
     Case is kept, since it tells names from words.
 
-    >>> plain_text("29\u00a0Oct.\u2009–  12:05")
-    '29 Oct. - 12:05'
+    >>> plain_text("29\u00a0Oct.\u2009–  12:05"), plain_text("۱۰ آبان ۱۴۰۳")
+    ('29 Oct. - 12:05', '10 آبان 1403')
     """
     if not text.isascii():
         text = _DROPPED.sub("", unicodedata.normalize("NFKC", text)).translate(_DASHES)
+        text = _NATIVE.sub(lambda number: number[0].translate(_DIGITS), text)
     return " ".join(text.split())
 
 

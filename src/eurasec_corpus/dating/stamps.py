@@ -12,11 +12,11 @@ from attrs import frozen
 from ..folding import fold
 from ..partialdate import PartialDate
 from ..rules.months import WEEKDAYS, YEAR_WORDS
-from ..rules.posted import TIME_ZONES
+from ..rules.posted import GLUED_EXTRAS, TIME_ZONES
 from .grammar import DATE, DIGIT, FLAGS, YEAR_WORD, may_hold_date, readings_of
 
 _OFFSETS = dict(TIME_ZONES)
-# Digits of other scripts are digits to \d, but no part of a clock time.
+# Digits that `plain_text` left as they are are digits to \d, but no part of a clock time.
 _CLOCK = r"""
     (?: (?<![\d.:]) (?P<hour>2[0-3]|[01]?[0-9])
         (?: [:h](?P<minute>[0-5][0-9]) (?: :(?P<seconds>[0-5][0-9]) (?:[.,][0-9]{1,9})? )?
@@ -24,7 +24,7 @@ _CLOCK = r"""
           | \.(?P<minute>[0-5][0-9]) (?= [ ](?: uhr | \L<zones> )\b )
           | [ ]?[時时시点][ ]?(?P<minute>[0-5]?[0-9])[ ]?[分분]
           | [ ]?(?P<half>[ap])\.?m\b\.?
-        ) (?! \d | :\d | \p{Latin}{3} ) (?: [ ]?(?:uhr|hrs|h|ч)\b\.? )?
+        ) (?! \d | :\d | (?!\L<glued>) \p{Latin}{3} ) (?: [ ]?(?:uhr|hrs|h|ч)\b\.? )?
     )
 """
 _ZONE = r"""
@@ -40,7 +40,7 @@ _ZONE = r"""
 _BETWEEN = r"""
     (?: [ ]?[,|/·•⋅∙@t-]{1,2}[ ]?
       | [ ]?[,|-]?[ ] (?P<weekday>\L<weekdays>) \.?[ ]?,?[ ]
-      | ,?[ ](?:at|в|um|о|à|a|a[ ]las|alle|ore|ora|kl\.?|saat|kell|klo)[ ]
+      | ,?[ ](?:at|в|um|о|à|a|a[ ]las|alle|ore|ora|kl\.?|saat|kell|klo|ساعت|الساعة)[ ]
       | [ ]
     )
 """
@@ -52,6 +52,7 @@ _STAMP = regex.compile(
     FLAGS,
     weekdays=list(WEEKDAYS),
     yearwords=list(YEAR_WORDS),
+    glued=list(GLUED_EXTRAS),
     zones=[name for name in _OFFSETS if name != "uhr"],
 )
 _NOON = 12

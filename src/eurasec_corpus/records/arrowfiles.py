@@ -47,6 +47,21 @@ def read_arrow_rows(path: Path, columns: Columns) -> Iterator[Record | Flaw]:
     return _read(path, columns, _arrow_batches)
 
 
+def read_parquet_names(path: Path) -> tuple[str, ...]:
+    """
+    List the columns of a Parquet file.
+    """
+    return tuple(pq.read_schema(path).names)
+
+
+def read_arrow_names(path: Path) -> tuple[str, ...]:
+    """
+    List the columns of an Arrow or Feather file, or of an Arrow stream.
+    """
+    with pa.memory_map(str(path)) as source:
+        return next((tuple(batch.schema.names) for batch in _ipc_batches(source)), ())
+
+
 def _read(path: Path, columns: Columns, batches_of: Any) -> Iterator[Record | Flaw]:  # noqa: ANN401  one of the two below
     """
     Make records of the rows of batches.

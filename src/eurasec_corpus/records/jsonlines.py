@@ -4,6 +4,7 @@ JSON Lines: one object a line.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from .record import Columns, Flaw, Record, record_of_row
 from .streams import DAMAGES, open_stream
 
 _LONGEST_LINE = 1 << 27
+_FIRST_LINES = 100
 
 
 def read_json_lines(path: Path, columns: Columns) -> Iterator[Record | Flaw]:
@@ -39,6 +41,22 @@ def read_json_lines(path: Path, columns: Columns) -> Iterator[Record | Flaw]:
                     return
     except DAMAGES as error:
         yield Flaw(f"{path}:{number + 1}", f"cannot be read further: {error}; fetch it again")
+
+
+def read_keys(path: Path) -> tuple[str, ...]:
+    """
+    List the keys of the first objects of a file, in the order in which they come.
+
+    Args:
+        path: The file; lines that are no JSON have no keys.
+    """
+    keys: dict[str, None] = {}
+    with open_stream(path) as stream:
+        for _ in range(_FIRST_LINES):
+            with contextlib.suppress(ValueError, RecursionError):
+                found = json.loads(stream.readline(_LONGEST_LINE))
+                keys |= dict.fromkeys(found if isinstance(found, dict) else ())
+    return tuple(keys)
 
 
 def _record(place: str, line: bytes, columns: Columns) -> Record | Flaw:

@@ -150,9 +150,9 @@ AGENCIES = (
     ),
     Agency(
         "Armenpress",
-        tokens=("ARMENPRESS", "Armenpress", "АРМЕНПРЕСС"),
+        tokens=("ARMENPRESS", "Armenpress", "АРМЕНПРЕСС", "ԱՐՄԵՆՊՐԵՍ"),
         hosts=("armenpress.am",),
-        examples=("YEREVAN, NOVEMBER 8, ARMENPRESS. ",),
+        examples=("YEREVAN, NOVEMBER 8, ARMENPRESS. ", "ԵՐԵՎԱՆ, 4 ԴԵԿՏԵՄԲԵՐԻ, ԱՐՄԵՆՊՐԵՍ: "),
         never=("Armenpress was told in Yerevan",),
     ),
     Agency(
@@ -227,9 +227,9 @@ AGENCIES = (
     ),
     Agency(
         "UzA",
-        tokens=("UzA", "УзА"),
+        tokens=("UzA", "УзА", "O‘zA", "OʻzA", "O'zA", "ЎзА"),
         hosts=("uza.uz",),
-        examples=("TASHKENT, November 8 (UzA) - ",),
+        examples=("TASHKENT, November 8 (UzA) - ", "OSTONA, 4-iyul. /O‘zA/. "),
         never=("UzA was told in Tashkent",),
     ),
     Agency(

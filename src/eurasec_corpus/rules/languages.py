@@ -6,6 +6,9 @@ from __future__ import annotations
 
 from .rows import Language
 
+# Croatian and Serbian in Latin script have the same common words.
+_SHTOKAVIAN = "i|je|u|na|za|da|se|su|od|s|koji|što|će|kao|ne|bi|iz|ali|o|nije|biti|koje|koja|samo|sa|te|jer|do|bio"
+
 LANGUAGES = (
     Language(
         "en",
@@ -125,8 +128,16 @@ LANGUAGES = (
     Language(
         "hr",
         "Latin",
-        "i|je|u|na|za|da|se|su|od|s|koji|što|će|kao|ne|bi|iz|ali|o|nije|biti|koje|koja|samo|sa|te|jer|do|bio",
+        _SHTOKAVIAN,
         "đ",
+        stems="gdje |tko |prije |poslije |dvije |dio |tijekom |također |uopće |tisuć|tjed|vrijeme|mjest|svijet|riječ|predsjedni|vijeć|suradnj|europ|sigurnos|uvjet|povijes|obavijest|općin|izvješ|priopć",
+    ),
+    Language(
+        "sr",
+        "Latin",
+        _SHTOKAVIAN,
+        "đ",
+        stems="gde |šta |ko |pre |posle |dve |deo |tokom |takođe |uopšte |hiljad|nedelj|vreme|mest|svet|reč|predsedni|saradnj|evrop|bezbednos|bezbjednos|uslov|istorij|obavešt|opštin|izvešt|saopšt",
     ),
     Language(
         "sq",
@@ -139,24 +150,30 @@ LANGUAGES = (
         "Latin",
         "ve|bir|bu|için|ile|olarak|da|de|çok|daha|olan|kadar|sonra|gibi|en|ne|olduğunu|ise|her|değil|göre|ancak|veya|dedi|tarafından",
         "ığ",
+        lacks="əqxwñäáéíóúýžňêţțăâîθ",
     ),
     Language(
         "az",
         "Latin",
         "və|bir|bu|ilə|üçün|da|də|edib|olub|ki|o|olan|bildirib|görə|onun|isə|daha|kimi|ölkə|sonra|çox|edilib|deyib|bütün",
         "ə",
+        lacks="wñýžňáéíóúñäŋɔɛ",
     ),
     Language(
         "uz",
         "Latin",
         "va|bilan|uchun|bu|bir|ham|da|boʻyicha|o'z|bo'yicha|oʻz|esa|edi|deb|shu|emas|yangi|davlat|haqida|qildi|etdi|bo'lib|boʻlib|kerak|hamda|mazkur|tomonidan",
         "ʻ",
+        lacks="wçşığöüäəñýžňáéíóúàèâêîôûßåøæ",
+        endings="ning|lari|larni|larini|lariga|larida|laridan|larga|lardan|sida|siga|sini|sidan|ishi|ishga|ishni|ishda|moqda|dagi|tirish|lashga|lashni|ligi|ligini|likni|ligiga|likka|ilgan|lgan|tgan|shgan|ildi|ladi|iladi|nadi|landi|lindi|lashdi|shdilar|ldilar|rlik|zlik|chilik|lashtirish|yapti",
     ),
     Language(
         "tk",
         "Latin",
         "we|bilen|bu|bir|üçin|hem|boýunça|ýylyň|ýurdumyzyň|döwlet|hormatly|diýip|edýär|bolýar|onuň|hemişelik|şeýle|öz",
         "ýňž",
+        lacks="əqxvcğıñíěřčšáéúóôůľĺŕ",
+        endings="nyň|niň|ynyň|iniň|yny|ynda|inde|yndan|inden|lary|leri|laryň|leriň|lygy|ligi|mak|mek|ýar|ýär|syny|sini|dylar|diler|şdy|şdi|ldy|ldi",
     ),
     Language(
         "id",
@@ -179,13 +196,15 @@ LANGUAGES = (
         "uk",
         "Cyrillic",
         "і|в|на|що|не|з|та|до|у|для|за|як|є|про|від|це|й|його|або|був|було|також|із|але|після|які|який|буде",
-        "їєґ",
+        "іїєґ",
+        lacks="ыэёўъұәғқңөүѣ",
     ),
     Language(
         "be",
         "Cyrillic",
         "і|у|на|што|не|з|па|да|для|як|з|ў|гэта|ён|яго|пра|ад|за|былі|быў|таксама|але|які|якія|каб|паміж",
-        "ў",
+        "ўі",
+        lacks="ищъїєґұәғқңөү",
     ),
     Language(
         "bg",
@@ -209,11 +228,14 @@ LANGUAGES = (
         "Cyrillic",
         "және|мен|бойынша|үшін|бұл|деп|да|де|осы|бір|туралы|болды|болып|қазақстан|жылы|жылғы|оның|еді|ал|етті|ол|арқылы|жаңа|сондай|бар|қатар|бен",
         "ұәһғқ",
+        lacks="ҡҙҫҷӣӯҳўїєјҥҕӑӗҗ",
     ),
     Language(
         "ky",
         "Cyrillic",
         "жана|менен|боюнча|үчүн|бул|деп|да|ошол|бир|тууралуу|болду|болуп|кыргыз|жылы|жылдын|анын|эле|ал|этти|аркылуу|жаңы|ошондой|бар|деди|үчүн",
+        lacks="ұәғқһіҡҙҫҷӣӯҳўїєјҥҕӑӗҗъщё",
+        endings="нын|нин|нун|нүн|дын|дин|дун|дүн|тын|тин|тун|түн|лары|лери|лору|лөрү|дары|дери|уу|үү|ышты|ишти|ушту|үштү|ылды|илди|улду|үлдү|ланды|ленди|тык|тик|дык|лык|лик|лук|лүк|дук|дүк|тук|түк|ндагы|ндеги|нунда|ында|инде",
     ),
     Language(
         "tg",
@@ -225,18 +247,22 @@ LANGUAGES = (
         "uz",
         "Cyrillic",
         "ва|билан|учун|бу|бир|ҳам|бўйича|ўз|эса|эди|деб|шу|эмас|янги|давлат|ҳақида|қилди|этди|бўлиб|керак|ҳамда|мазкур|томонидан",
-        "ў",
+        "ўқғҳ",
+        lacks="ыщіәңөүұҷӣӯҡҙҫ",
     ),
     Language(
         "tt",
         "Cyrillic",
         "һәм|белән|өчен|бу|бер|дип|да|дә|шул|турында|булды|булып|татарстан|елда|аның|иде|ул|дигән|яңа|буенча",
         "җәһ",
+        lacks="қғұіҡҙҫҷӣӯҳўїєҥҕ",
     ),
     Language(
         "mn",
         "Cyrillic",
         "байна|болон|нь|юм|энэ|гэж|оны|улсын|монгол|байгаа|хийх|тухай|болно|бол|мөн|дээр|байсан|өөрийн|тэр|гэсэн|уг|хоёр",
+        lacks="ңәғқұіһҡҙҫҷӣӯҳўїєјҥҕӑӗҗщъ",
+        endings="ийн|лын|рын|улсын|ууд|үүд|аар|ээр|оор|өөр|лаа|лээ|лоо|лөө|аад|ээд|оод|өөд|сан|сэн|сон|сөн|гаа|гээ|ийг|тай|той|тэй|чид|лав|лэв|лцов|рав|рэв|жээ|чээ|дал|дэл|лга|лгэ|лийг|сны|сний",
     ),
     Language(
         "ar",

@@ -56,7 +56,7 @@ CITIES = (
     Place(
         "Astana",
         "KZ",
-        "Астана|Nur-Sultan|Nursultan|Нур-Султан|Нұр-Сұлтан|Akmola|Акмола|阿斯塔纳|阿斯塔納",
+        "Астана|Nur-Sultan|Nursultan|Нур-Султан|Нұр-Сұлтан|Akmola|Акмола|Ostona|Остона|阿斯塔纳|阿斯塔納",
     ),
     Place("Almaty", "KZ", "Алматы|Алма-Ата|Alma-Ata|阿拉木图|阿拉木圖"),
     Place("Shymkent", "KZ", "Шымкент|Чимкент"),
@@ -90,7 +90,7 @@ CITIES = (
     Place("Shusha", "AZ", "Шуша|Şuşa"),
     Place("Sumgait", "AZ", "Сумгаит"),
     Place("Stepanakert", "AZ", "Степанакерт|Khankendi|Ханкенди|Xankəndi"),
-    Place("Yerevan", "AM", "Ереван|Երևան|Erevan|Jerewan|埃里温"),
+    Place("Yerevan", "AM", "Ереван|Երևան|ԵՐԵՎԱՆ|Erevan|Jerewan|埃里温"),
     Place("Gyumri", "AM", "Гюмри|Գյումրի"),
     Place("Tbilisi", "GE", "Тбилиси|თბილისი|Tiflis|第比利斯"),
     Place("Batumi", "GE", "Батуми|ბათუმი"),

@@ -726,6 +726,13 @@ POSTED_LEADS = (
         never=("Stand 12 gegen 5",),
     ),
     PostedLead(
+        "modifié le",
+        "fr",
+        LeadRole.CHANGE,
+        examples=("Modifié le 23 février 2024 à 14h32",),
+        never=("Modifié le même jour",),
+    ),
+    PostedLead(
         "mis à jour le",
         "fr",
         LeadRole.CHANGE,
@@ -870,6 +877,9 @@ NOUN_LEADS = ("date", "дата", "日期", "时间", "تاریخ")
 
 LEAD_TAILS = ("on", "at", "am", "den", "the", "el", "le", "il", "em", "la", "от", "в", "від")
 """Small words between a lead, or an author, and the date."""
+
+GLUED_EXTRAS = ("lesezeit", "lesedauer")
+"""Words of extras that pages set right behind the time, without a blank."""
 
 POSTED_EXTRAS = (
     PostedExtra(

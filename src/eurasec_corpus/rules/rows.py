@@ -25,7 +25,7 @@ def _split(phrases: str) -> tuple[str, ...]:
     """
     Split phrases that are written in one string.
     """
-    return tuple(phrases.split("|"))
+    return tuple(phrases.split("|")) if phrases else ()
 
 
 @frozen
@@ -228,12 +228,20 @@ class Language:
         script: The script, by its Unicode name.
         words: Its most common short words, written with bars between; folded.
         letters: Letters that other languages in the script, or most, do without.
+        lacks: Letters of its relatives that it has not; a short text with the former and without
+            these is told by its letters alone. Empty if the letters never suffice.
+        endings: Endings of words that say as much, where the alphabet is that of others too.
+        stems: How words begin that a language with the same common words has not, with a blank
+            behind whole words; of two such languages they decide.
     """
 
     code: str
     script: str
     words: tuple[str, ...] = field(converter=_split)
     letters: str = ""
+    lacks: str = ""
+    endings: tuple[str, ...] = field(default="", converter=_split)
+    stems: tuple[str, ...] = field(default="", converter=_split)
 
 
 @unique
