@@ -74,7 +74,7 @@ def variants(corpus: Corpus, by: Part | str = Part.PASS) -> Iterator[tuple[str, 
     >>> import eurasec_corpus
     >>> found = variants(eurasec_corpus.load().where(publisher="TASS"))
     >>> [name for name, _ in found][:3]
-    ['all', 'markers', 'byline']
+    ['all', 'markers', 'formulas']
     """
     pages = [_page_of(document) for document in corpus]
     for name, passes in _cleaners(corpus, Part(by)):
