@@ -14,7 +14,7 @@ import regex
 from .dating.grammar import DIGIT, may_hold_date, plain_text
 from .dating.posted import parse_posted
 from .folding import fold
-from .linepatterns import LETTERS_OF_OPENING, LINES_REMEMBERED, SHORT_LINE, LinePatterns
+from .linepatterns import LETTERS_OF_OPENING, LINES_REMEMBERED, SHORT_LINE, LinePatterns, holds_any
 from .places import is_state, name_place
 from .rules.agencies import AGENCIES
 from .rules.bylines import BYLINES, DESKS
@@ -129,7 +129,7 @@ def _read_line(text: str) -> tuple[str | None, str] | None:
         _may_be_dated(text)
         or _may_be_led(text[:LETTERS_OF_OPENING])
         or _ends_with_section(text)
-        or _has_any(text, _NEEDS)
+        or holds_any(text, _NEEDS)
     ):
         return None
     for (row, may_match), pattern in _bylines().possible(text):
@@ -148,20 +148,10 @@ def _test_of(row: Byline) -> Callable[[str], object]:
     Make a test that tells cheaply of most lines that a form is not theirs.
     """
     if row.needs:
-        return partial(_has_any, words=row.needs)
+        return partial(holds_any, words=row.needs)
     if "(?P<date>" in row.pattern:
         return _may_be_dated
     return _ends_with_section if "(?P<section>" in row.pattern else bool
-
-
-def _has_any(text: str, words: Sequence[str]) -> bool:
-    """
-    Tell whether some words stand in a line; three times as fast as a pattern.
-    """
-    for word in words:  # noqa: SIM110 - `any` costs as much again as the search
-        if word in text:
-            return True
-    return False
 
 
 def _may_be_dated(text: str) -> bool:

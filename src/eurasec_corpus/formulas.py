@@ -13,7 +13,7 @@ from .model import Verdict
 from .rules.formulas import FORMULAS
 
 _LONGEST = max(row.longest for row in FORMULAS)
-_NEEDED = tuple({need: None for row in FORMULAS for need in row.needs})
+_NEEDED = tuple(dict.fromkeys(need for row in FORMULAS for need in row.needs))
 # Patterns compile when a line has their words: all of them at once take as long as ten pages.
 _compile = cache(regex.compile)
 

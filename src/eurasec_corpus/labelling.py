@@ -60,6 +60,13 @@ class Page:
         return tuple([line.text for line in self.lines])
 
     @cached_property
+    def filled(self) -> tuple[int, ...]:
+        """
+        Give the indices of the lines that are not blank.
+        """
+        return tuple([index for index, text in enumerate(self.texts) if text])
+
+    @cached_property
     def dates(self) -> tuple[Posted | None, ...]:
         """
         Give of each line what it says of the day when the page appeared.
@@ -117,8 +124,9 @@ class Page:
 
         Many pages at once cost far less: see `linemodel.scoring.score_pages()`.
         """
-        (scores,) = score_pages([model_texts(lines)])
-        return cls(tuple(lines), scores)
+        markers = read_markers(lines)
+        (scores,) = score_pages([model_texts(lines, markers)])
+        return cls(tuple(lines), scores, markers=markers)
 
 
 def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
@@ -127,8 +135,7 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
 
     The last words of a story are short, and above a footer they look like a part of it.
     """
-    filled = [index for index, text in enumerate(page.texts) if text]
-    for above, below in pairwise(filled):
+    for above, below in pairwise(page.filled):
         if taken[below] or not taken[above] or page.scores[below] <= _NEARLY:
             continue
         paragraph, text = page.texts[above], page.texts[below]
@@ -145,9 +152,7 @@ def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
     return [read_marker(line.text) if line.text else None for line in lines]
 
 
-def model_texts(
-    lines: Sequence[Line], markers: Sequence[Verdict | None] | None = None
-) -> list[str]:
+def model_texts(lines: Sequence[Line], markers: Sequence[Verdict | None]) -> list[str]:
     r"""
     Give the lines as the line model reads them: without those that stand inside any story.
 
@@ -155,13 +160,13 @@ def model_texts(
     like a list.
 
     >>> from eurasec_corpus.lines import split_lines
-    >>> model_texts(split_lines("He left.\nAdvertisement\nShe stayed."))
+    >>> lines = split_lines("He left.\nAdvertisement\nShe stayed.")
+    >>> model_texts(lines, read_markers(lines))
     ['He left.', '', 'She stayed.']
     """
-    found = read_markers(lines) if markers is None else markers
     return [
         "" if marker is not None and says_inset(line.text, marker) else line.text
-        for line, marker in zip(lines, found, strict=True)
+        for line, marker in zip(lines, markers, strict=True)
     ]
 
 
@@ -297,7 +302,7 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     by far the most of the page's prose stands below it. A sentence right below a date does
     not count above: lists of news are written so.
     """
-    filled = [index for index, text in enumerate(page.texts) if text]
+    filled = page.filled
     pairs = [
         (above, below)
         for above, below in pairwise(filled)
@@ -393,7 +398,7 @@ def _dated_entries(page: Page, verdicts: Verdicts) -> list[int]:
 
     A list of news has such dates, too, but its lines are not taken for article.
     """
-    filled = [index for index, text in enumerate(page.texts) if text]
+    filled = page.filled
     found = [
         above
         for above, below in pairwise(filled)
@@ -430,8 +435,7 @@ def dateline(page: Page, verdicts: Verdicts) -> Findings:
     Label a dateline that stands alone right above a paragraph of the article.
     """
     takes = page.takes
-    filled = [index for index, text in enumerate(page.texts) if text]
-    for above, below in pairwise(filled):
+    for above, below in pairwise(page.filled):
         if verdicts[above] is not None or verdicts[below] is not None or not takes[below]:
             continue
         found = read_alone(page.texts[above])
@@ -485,7 +489,7 @@ def _beside_date(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
     """
     Find a headline right above or below the one date line that stands above the article.
     """
-    filled = [index for index, text in enumerate(page.texts) if text]
+    filled = page.filled
     above = [*takewhile(lambda index: verdicts[index] or not page.takes[index], filled)]
     dates = [place for place, index in enumerate(above) if _is(verdicts[index], Label.POSTED)]
     if len(dates) != 1:
@@ -657,7 +661,7 @@ def clutter(page: Page, verdicts: Verdicts) -> Findings:
     if 2 * sum(words[index] for index in shared) > sum(words[index] for index in free):
         return
     own = min(free.keys() - shared)
-    filled = [index for index, text in enumerate(page.texts) if text]
+    filled = page.filled
     above = dict(zip(filled[1:], filled, strict=False))
     for index in sorted(shared):
         is_prose = words[index] >= _LONG_PARAGRAPH and ends_sentence(free[index])

@@ -50,12 +50,12 @@ def any_of(words: Iterable[str]) -> re.Pattern[str]:
 
 def holds_any(text: str, words: Iterable[str]) -> bool:
     """
-    Tell whether one of some words stands in a text; `any()` would take three times as long.
+    Tell whether one of some words stands in a text.
 
     >>> holds_any("BelTA has learned", ("reports", "learned"))
     True
     """
-    for word in words:  # noqa: SIM110 - see above
+    for word in words:  # noqa: SIM110  `any()` takes three times as long
         if word in text:
             return True
     return False

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..errors import SourceError
-from ..labelling import model_texts
+from ..labelling import model_texts, read_markers
 from ..labels import Label
 from ..linemodel.scoring import explain_line
 from ..lines import split_lines
@@ -134,7 +134,7 @@ def print_points(document: Document, number: int, *, all_points: bool) -> None:
     lines = read_lines(document.raw)
     # Of a hard-wrapped paragraph every line stands for all of it.
     index = sum(line.number <= number for line in lines) - 1
-    points = explain_line(model_texts(lines), index)
+    points = explain_line(model_texts(lines, read_markers(lines)), index)
     click.echo(visible(lines[index].text))
     for span in document.spans:
         if span.line == lines[index].number:

@@ -23,7 +23,6 @@ PHRASEBOOK = (
         "popular posts|recent posts|similar articles|similar news|must read|also read|"
         "don't miss|other news|news feed|breaking news feed",
         behind="of the summit",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -72,7 +71,6 @@ PHRASEBOOK = (
         "новости партнёров|интересное в сети|последние публикации|предыдущая новость|"
         "следующая новость|предыдущая статья|следующая статья",
         behind="саммита обсудили",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -121,7 +119,6 @@ PHRASEBOOK = (
         "verwandte themen|verwandte artikel|themen des artikels|mehr dazu|"
         "ebenfalls interessant|newsticker|top-themen",
         behind="wurde besprochen",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -163,7 +160,6 @@ PHRASEBOOK = (
         "les dernières actualités|plus d'articles|nos autres articles|vous aimerez aussi|"
         "recommandé pour vous|notre sélection|pour aller plus loin|ailleurs sur le web",
         behind="du sommet",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -202,7 +198,6 @@ PHRASEBOOK = (
         "le recomendamos|relacionados|relacionado|ver también|mira también|"
         "noticias destacadas|recomendados",
         behind="de la cumbre",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -238,7 +233,6 @@ PHRASEBOOK = (
         "per approfondire|approfondimenti|consigliati per te|raccomandato per te|"
         "dalla stessa categoria",
         behind="del vertice",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -268,7 +262,6 @@ PHRASEBOOK = (
         "artigos relacionados|conteúdo relacionado|mais lidas|as mais lidas|mais lidos|"
         "últimas notícias|relacionadas|recomendado para si|recomendados para você",
         behind="da cimeira",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -293,7 +286,6 @@ PHRASEBOOK = (
         "gerelateerde artikelen|gerelateerd|meest gelezen|laatste nieuws|ook interessant|"
         "aanbevolen|meer nieuws",
         behind="van de top",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -320,7 +312,6 @@ PHRASEBOOK = (
         "polecamy|najczęściej czytane|najnowsze|ostatnie wiadomości|więcej na ten temat|"
         "inne artykuły|to może cię zainteresować",
         behind="szczytu",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -348,7 +339,6 @@ PHRASEBOOK = (
         "mohlo by vás zajímat|související články|související|další články|nejčtenější|"
         "více k tématu|doporučujeme|mohlo by se vám líbit",
         behind="summitu",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -371,7 +361,6 @@ PHRASEBOOK = (
         "čítajte aj|čítajte tiež|čítajte viac|prečítajte si aj|súvisiace články|"
         "mohlo by vás zaujímať|najčítanejšie",
         behind="samitu",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -391,7 +380,6 @@ PHRASEBOOK = (
         "olvasta már|olvasd el ezt is|olvassa el ezt is|ezt is olvassa el|"
         "kapcsolódó cikkek|kapcsolódó|legolvasottabb|ajánlott cikkek|további cikkek",
         behind="a csúcson",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -412,7 +400,6 @@ PHRASEBOOK = (
         "articole similare|articole recomandate|cele mai citite|ultimele știri|"
         "știri similare|recomandate|mai multe articole",
         behind="al summitului",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -433,7 +420,6 @@ PHRASEBOOK = (
         "прочетете още|вижте още|вижте също|още по темата|свързани новини|свързани статии|"
         "най-четени|последни новини",
         behind="на срещата",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -454,7 +440,6 @@ PHRASEBOOK = (
         "najčitanije|najnovije vesti|najnovije vijesti|прочитајте још|прочитајте и|"
         "повезане вести|најчитаније|najnovije|preporučujemo",
         behind="sa samita",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -474,7 +459,6 @@ PHRASEBOOK = (
         "διαβάστε επίσησ|διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσησ|σχετικά άρθρα|"
         "σχετικά θέματα|τελευταία νέα|δημοφιλή",
         behind="της συνόδου",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -494,7 +478,6 @@ PHRASEBOOK = (
         "läs också|läs mer|läs även|läs vidare|se också|relaterat|relaterade artiklar|"
         "mest läst|mest lästa|senaste nytt|fler nyheter|rekommenderas för dig",
         behind="från toppmötet",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -517,7 +500,6 @@ PHRASEBOOK = (
         "les også|les mer|les videre|se også|relaterte artikler|relatert|mest lest|"
         "siste nytt|anbefalte artikler|mer om|flere saker",
         behind="fra toppmøtet",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -541,7 +523,6 @@ PHRASEBOOK = (
         "læs også|læs mere|læs videre|læs også artiklen|mest læste|seneste nyt|"
         "relaterede artikler|anbefalede artikler|flere nyheder",
         behind="fra topmødet",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -561,7 +542,6 @@ PHRASEBOOK = (
         "fi",
         "lue myös|lue lisää|katso myös|aiheesta lisää|luetuimmat|tuoreimmat|suosittelemme",
         behind="huippukokouksesta",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -583,7 +563,6 @@ PHRASEBOOK = (
         "diğer haberler|benzer haberler|ayrıca bakınız|haberin devamı|"
         "bunları da okuyabilirsiniz|önerilen haberler|sonraki haber|önceki haber",
         behind="zirveden önce",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -604,7 +583,6 @@ PHRASEBOOK = (
         "az",
         "digər xəbərlər|oxşar məqalələr|ən çox oxunanlar|xəbər lenti|bütün xəbərlər lenti",
         behind="sammitdən əvvəl",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -623,28 +601,24 @@ PHRASEBOOK = (
         "kk",
         "оқи отырыңыз|тақырып бойынша|ұқсас жаңалықтар|ең көп оқылған",
         behind="саммит туралы",
-        opens_block=True,
     ),
     PhraseList(
         Label.RELATED,
         "uz",
         "o'qing|mavzuga oid|мавзуга оид|ko'p o'qilgan|tavsiya etamiz|тавсия этамиз|кўп ўқилган",
         behind="sammit haqida",
-        opens_block=True,
     ),
     PhraseList(
         Label.RELATED,
         "hy",
         "թեմայի վերաբերյալ|ամենաընթերցված",
         behind="գագաթնաժողովի",
-        opens_block=True,
     ),
     PhraseList(
         Label.RELATED,
         "ka",
         "ასევე იხილეთ|ამავე თემაზე|ყველაზე კითხვადი",
         behind="სამიტის",
-        opens_block=True,
     ),
     PhraseList(
         Label.RELATED,
@@ -652,7 +626,6 @@ PHRASEBOOK = (
         "читати також|більше новин|новини за темою|схожі матеріали|головні новини|"
         "популярні новини|матеріали за темою|вибір редакції|рекомендуємо|стрічка новин",
         behind="саміту обговорили",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -673,14 +646,12 @@ PHRASEBOOK = (
         "be",
         "чытаць таксама|па тэме|іншыя навіны|папулярнае",
         behind="саміту абмеркавалі",
-        opens_block=True,
     ),
     PhraseList(
         Label.RELATED,
         "fa",
         "مطالب مرتبط|پربازدیدترین|خبرهای مرتبط|بیشتر بدانید",
         behind="در نشست",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -700,7 +671,6 @@ PHRASEBOOK = (
         "اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|"
         "آخر الأخبار|مقالات ذات صلة|المزيد",
         behind="في القمة",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -719,7 +689,6 @@ PHRASEBOOK = (
         "he",
         "קראו גם|קרא עוד|כתבות נוספות|עוד בנושא|הנקראות ביותר",
         behind="של הפסגה",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -738,7 +707,6 @@ PHRASEBOOK = (
         "zh",
         "相关阅读|相关报道|相关链接|相关文章|推荐阅读|更多新闻|点击排行|热点推荐|阅读更多|猜你喜欢",
         behind="在峰会上",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -757,7 +725,6 @@ PHRASEBOOK = (
         "ja",
         "関連記事|あわせて読みたい|関連ニュース|おすすめ記事|おすすめの記事|続きを読む|アクセスランキング|人気記事|最新ニュース|こちらもおすすめ|関連リンク",
         behind="を首脳会談で",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -776,7 +743,6 @@ PHRASEBOOK = (
         "ko",
         "관련기사|관련 기사|관련 뉴스|관련뉴스|많이 본 뉴스|많이 본 기사|추천 기사|인기 기사|인기기사|최신 뉴스|함께 보면 좋은 기사|이 시각 주요뉴스",
         behind="를 정상회담에서",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -796,7 +762,6 @@ PHRASEBOOK = (
         "baca juga|lihat juga|berita terkait|artikel terkait|berita lainnya|terpopuler|"
         "terkini|rekomendasi untuk anda|pilihan editor",
         behind="dalam pertemuan",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -815,7 +780,6 @@ PHRASEBOOK = (
         "vi",
         "xem thêm|đọc thêm|tin liên quan|bài liên quan|đọc nhiều|tin mới nhất|có thể bạn quan tâm",
         behind="của hội nghị",
-        opens_block=True,
     ),
     PhraseList(
         Label.NAVIGATION,
@@ -834,6 +798,5 @@ PHRASEBOOK = (
         "hi",
         "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|संबंधित खबरें|और पढ़ें",
         behind="सम्मेलन में",
-        opens_block=True,
     ),
 )

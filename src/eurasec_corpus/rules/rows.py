@@ -63,22 +63,21 @@ class PhraseList:
         lang: BCP 47 code of the phrases.
         phrases: The phrases as in `Phrase`, in one string with bars between.
         behind: Words that can follow each of them in prose: then the line must not match.
-        opens_block: As for `Phrase`.
     """
 
     label: Label
     lang: str
     phrases: tuple[str, ...] = field(converter=_split)
     behind: str
-    opens_block: bool = False
 
     def rows(self) -> Iterator[Phrase]:
         """
-        Give each phrase as a row of its own.
+        Give each phrase as a row of its own; below one for other stories these follow.
         """
+        opens_block = self.label is Label.RELATED
         for text in self.phrases:
             trap = f"{text} {self.behind}"
-            yield Phrase(text, self.label, self.lang, (text,), (trap,), self.opens_block)
+            yield Phrase(text, self.label, self.lang, (text,), (trap,), opens_block)
 
 
 @frozen
