@@ -147,6 +147,16 @@ def split_dateline(text: str) -> tuple[Dateline, int] | None:
     return None
 
 
+def may_name_agency(text: str) -> bool:
+    """
+    Tell cheaply of most lines that no dateline at their front names an agency.
+
+    >>> may_name_agency("MOSCOW, January 5. /TASS/. Russia said"), may_name_agency("It ended.")
+    (True, False)
+    """
+    return _NAMED.search(text, 0, _LONGEST_DATELINE) is not None
+
+
 def read_alone(text: str) -> Dateline | None:
     """
     Read a line that is a dateline and nothing else.

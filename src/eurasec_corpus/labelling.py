@@ -15,7 +15,7 @@ from attrs import Factory, field, frozen
 
 from .bylines import find_bylines
 from .cleanpages import is_clean_page
-from .datelines import read_alone, split_dateline
+from .datelines import may_name_agency, read_alone, split_dateline
 from .dating.posted import LineForm, Posted, parse_posted
 from .folding import fold
 from .formulas import read_formula
@@ -71,7 +71,7 @@ class Page:
         """
         Give of each line what it says of the day when the page appeared.
         """
-        return tuple(map(parse_posted, self.texts))
+        return tuple([parse_posted(text) if text else None for text in self.texts])
 
     @cached_property
     def words(self) -> tuple[int, ...]:
@@ -81,6 +81,13 @@ class Page:
         return tuple(
             [len(text.split()) if text.isascii() else count_words(text) for text in self.texts]
         )
+
+    @cached_property
+    def signed(self) -> tuple[int, ...]:
+        """
+        Give the indices of the paragraphs that begin with an agency's dateline.
+        """
+        return tuple([index for index, text in enumerate(self.texts) if _is_signed(text)])
 
     @cached_property
     def chosen(self) -> tuple[bool, ...]:
@@ -101,8 +108,9 @@ class Page:
         """
         if self.is_clean:
             return tuple(map(bool, self.texts))
-        pairs = zip(self.chosen, self.texts, strict=True)
-        taken = [chosen or _is_signed(text) for chosen, text in pairs]
+        taken = list(self.chosen)
+        for index in self.signed:
+            taken[index] = True
         for index in _going_on(self, taken):
             taken[index] = True
         return tuple(taken)
@@ -205,16 +213,14 @@ def _is_signed(text: str) -> bool:
     """
     Tell whether a line is a paragraph that begins with an agency's dateline.
     """
-    if len(text) <= SHORTEST_PARAGRAPH or not ends_sentence(text):
-        return False
-    return _has_agency(text)
+    return len(text) > SHORTEST_PARAGRAPH and ends_sentence(text) and _has_agency(text)
 
 
 def _has_agency(text: str) -> bool:
     """
     Tell whether a line begins with an agency's dateline.
     """
-    split = split_dateline(text)
+    split = split_dateline(text) if may_name_agency(text) else None
     return split is not None and split[0].agency is not None
 
 
@@ -380,9 +386,9 @@ def _begun(page: Page, body: Sequence[int]) -> int:
     an agency has signed, and no three lines of the article.
     """
     paragraphs = [index for index in body if _is_paragraph(page.texts[index])]
-    signed = next((index for index in body if _is_signed(page.texts[index])), None)
-    found = (*paragraphs[1:2], *body[_FEW_ABOVE : _FEW_ABOVE + 1], signed)
-    return min((index for index in found if index is not None), default=len(page.texts))
+    signed = [index for index in page.signed if index in body]
+    found = (*paragraphs[1:2], *body[_FEW_ABOVE : _FEW_ABOVE + 1], *signed[:1])
+    return min(found, default=len(page.texts))
 
 
 def _is_paragraph(text: str) -> bool:
@@ -476,7 +482,7 @@ def _above_signed(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None
     """
     Find a headline right above the first paragraph, if an agency has signed that.
     """
-    first = next((i for i, text in enumerate(page.texts) if _is_signed(text)), 0)
+    first = next(iter(page.signed), 0)
     places = (i for i in range(first - 1, -1, -1) if not _is(verdicts[i], *_BETWEEN))
     above = next(places, None)
     if above is None or verdicts[above] is not None:
@@ -698,8 +704,9 @@ def heading(page: Page, verdicts: Verdicts) -> Findings:
 
     A line that goes on right below, in lower case, is a part of a broken sentence.
     """
+    words = page.words
     for (index, text), (next_index, below) in pairwise(_free(page, verdicts)):
-        if not _is_heading(text) or not _is_prose(below):
+        if not _is_heading(text, words[index]) or not _is_prose(below, words[next_index]):
             continue
         goes_on = next_index == index + 1 and begins_lower(below)
         # To look for a dateline costs more than all else, and few lines are left.
@@ -707,13 +714,13 @@ def heading(page: Page, verdicts: Verdicts) -> Findings:
             yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
 
 
-def _is_heading(text: str) -> bool:
+def _is_heading(text: str, words: int) -> bool:
     """
-    Tell whether a line reads like a section heading; it may be a question.
+    Tell whether a line of so many words reads like a section heading; it may be a question.
     """
     return (
-        ending(text) in {"none", "question"}
-        and count_words(text) <= _SHORT_HEADING
+        words <= _SHORT_HEADING
+        and ending(text) in {"none", "question"}
         and not text.endswith(_CALLS)
         and _begins_line(text)
     )
@@ -727,11 +734,11 @@ def _begins_line(text: str) -> bool:
     return first.isalnum() and not first.islower()
 
 
-def _is_prose(text: str) -> bool:
+def _is_prose(text: str, words: int) -> bool:
     """
-    Tell whether a line is running text: it ends like one, or is long.
+    Tell whether a line of so many words is running text: it ends like one, or is long.
     """
-    return ending(text) != "none" or count_words(text) >= _LONG_PARAGRAPH
+    return words >= _LONG_PARAGRAPH or ending(text) != "none"
 
 
 def body(page: Page, verdicts: Verdicts) -> Findings:
@@ -744,7 +751,7 @@ def body(page: Page, verdicts: Verdicts) -> Findings:
     for index, _ in _free(page, verdicts):
         rule = "model:article"
         if page.takes[index] and not page.chosen[index]:
-            other = "page:signed" if _is_signed(page.texts[index]) else "page:goes-on"
+            other = "page:signed" if index in page.signed else "page:goes-on"
             rule = "page:article" if page.is_clean else other
         yield index, Verdict(Label.BODY, rule, page.scores[index])
 
