@@ -435,6 +435,12 @@ class TestHeadlineOverDate:
                 "-++--++++++",
                 id="an author below the headline of the page's title",
             ),
+            pytest.param(
+                f"World: {HEADLINE.strip()} | News\n{HEADLINE}{SENTENCE}The Associated Press\n"
+                f"31.10.2024\n{SENTENCE * 6}",
+                "-++--++++++",
+                id="an agency below a headline that is the end of the page's title",
+            ),
         ],
     )
     def test_finds_nothing(self, text: str, scores: str) -> None:

@@ -308,6 +308,15 @@ class TestCuts:
                 id="marks",
             ),
             pytest.param("non-aligned", [("whole", "non-aligned")], id="hyphen"),
+            pytest.param(
+                "la « paix » | Le Temps",
+                [
+                    ("whole", "la « paix » | Le Temps"),
+                    ("front", "la « paix »"),
+                    ("back", "Le Temps"),
+                ],
+                id="quotation",
+            ),
         ],
     )
     def test_cuts(self, text: str, expected: list[tuple[str, str]]) -> None:
@@ -351,6 +360,18 @@ class TestTrim:
             pytest.param("CSTO summit opens | TASS", True, "CSTO summit opens", id="site"),
             pytest.param("CSTO summit opens | TASS", False, "CSTO summit opens | TASS", id="bar"),
             pytest.param("Home » CSTO summit", False, "Home » CSTO summit", id="nothing left"),
+            pytest.param(
+                "Minsk et la « paix »", False, "Minsk et la « paix »", id="quotation at the end"
+            ),
+            pytest.param(
+                "La « paix » de Minsk", False, "La « paix » de Minsk", id="quotation, no step"
+            ),
+            pytest.param(
+                "Accueil » La « paix » de Minsk",
+                False,
+                "La « paix » de Minsk",
+                id="step, quotation",
+            ),
         ],
     )
     def test_trim(self, text: str, expected: str, *, is_first: bool) -> None:

@@ -16,6 +16,7 @@ from eurasec_corpus.titles import (
     compare,
     describe,
     find_title,
+    is_of_title,
     points_of,
     rate,
 )
@@ -209,6 +210,21 @@ class TestFindTitle:
         if found is not None:
             line, start, end = found
             assert 0 <= start < end <= len(lines[line].strip())
+
+
+class TestIsOfTitle:
+    """
+    Whether a line could be the headline that the page's <title> names.
+    """
+
+    @pytest.mark.parametrize(
+        "is_body", [pytest.param(False, id="no article"), pytest.param(True, id="no title")]
+    )
+    def test_nobody_knows_without_a_title(self, *, is_body: bool) -> None:
+        """
+        Of a page without article or <title> nothing is said.
+        """
+        assert is_of_title(["It has opened."], [is_body], None, "It has opened.") is None
 
 
 class TestChoose:

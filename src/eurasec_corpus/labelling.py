@@ -28,7 +28,7 @@ from .segments import SHORTEST_PARAGRAPH, count_words, ends_cut, ends_sentence, 
 from .sites import SiteProfile
 from .stories import second_story
 from .stretches import ending
-from .titles import find_title
+from .titles import find_title, is_of_title
 
 
 @frozen
@@ -198,7 +198,6 @@ _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
 _FEWEST_ENTRIES = 3
-_SHORT_TITLE = 3
 _LONGEST_NAME = 4
 _SMALL_WORD = 3
 # Two pages can share a line because they tell one story.
@@ -322,7 +321,10 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
         return
     ((top, date_line),) = pairs
     # Only where something above passes for the article is there a need.
-    if not any(page.takes[:top]) or _has_title_again(page, filled[: filled.index(top)]):
+    if not any(page.takes[:top]):
+        return
+    # Where the page's <title> names another headline, an author stands on the date line.
+    if is_of_title(page.texts, page.takes, page.url, page.texts[top]) is False:
         return
     dated = {below for above, below in pairwise(filled) if page.dates[above] is not None}
     prose_above = sum(_prose(page.texts[at]) for at in filled if at < top and at not in dated)
@@ -333,20 +335,6 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     for index, _ in _free(page, verdicts):
         if index < top:
             yield index, Verdict(Label.SIDEBAR, "sidebar:above-headline", page.scores[index])
-
-
-def _has_title_again(page: Page, filled: Sequence[int]) -> bool:
-    """
-    Tell whether the first line of a page begins with the words of another one of these.
-
-    Then the first is the page's <title>, and the other the headline that readers see; what
-    stands on the date line below them is an author.
-    """
-    first = fold(page.texts[filled[0]])
-    return any(
-        page.words[at] > _SHORT_TITLE and first.startswith(fold(page.texts[at]))
-        for at in filled[1:]
-    )
 
 
 def _prose(text: str) -> int:

@@ -58,6 +58,8 @@ _DASHES = "-–—"
 _DIGIT = re.compile(r"\d")
 _DAY_IN_NUMBERS = re.compile(r"(?:19|20)\d\d|\d[./]\d\d?[./]\d\d")
 BREADCRUMB = regex.compile(r" [»›>/] ")
+# In French a blank stands before the end of a quotation.
+_QUOTATION = re.compile("(«[^«»]*)»")
 SITE_AT_END = regex.compile(r" *[|｜] *(?:[^ |｜]+ ){0,3}[^ |｜]+$")
 SEPARATOR_AT_END = regex.compile(r"(?: +[-–—/>:»|·]| *[|｜·•])+$")
 CRAWLER_PREFIX = regex.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)? ")
@@ -289,7 +291,8 @@ def cuts(text: str) -> Iterator[tuple[int, int, str]]:
         yield start, end, "date"
     if not _may_be_separated(text):
         return
-    marks = [mark.span() for mark in SEPARATOR.finditer(text) if mark.start() > begin]
+    found = SEPARATOR.finditer(_shield_quotations(text))
+    marks = [mark.span() for mark in found if mark.start() > begin]
     if marks and marks[-1][1] == len(text):
         yield begin, marks.pop()[0], "mark"
     if len(marks) > _MOST_CUTS:
@@ -299,6 +302,13 @@ def cuts(text: str) -> Iterator[tuple[int, int, str]]:
         yield right, len(text), "back"
     for one, two in pairwise(marks):
         yield one[1], two[0], "middle"
+
+
+def _shield_quotations(text: str) -> str:
+    """
+    Put another sign of the same length for the end of each quotation: the sign separates, too.
+    """
+    return _QUOTATION.sub(r"\1”", text) if "«" in text else text
 
 
 def _may_be_separated(text: str) -> bool:
@@ -380,13 +390,14 @@ def trim(text: str, *, is_first: bool) -> tuple[int, int]:
     prefix = CRAWLER_PREFIX.match(text)
     if prefix is not None:
         start = prefix.end()
-    for step in BREADCRUMB.finditer(text, start):
+    shielded = _shield_quotations(text)
+    for step in BREADCRUMB.finditer(shielded, start):
         if count_words(split_words(text[start : step.start()])) > _LONGEST_STEP:
             break
         start = step.end()
     start, end = cut_dates(text, start)
     for tail in (SITE_AT_END if is_first else None, SEPARATOR_AT_END):
-        match = tail.search(text, start, end) if tail is not None else None
+        match = tail.search(shielded, start, end) if tail is not None else None
         if match is not None:
             end = match.start()
     return (start, end) if len(split_words(text[start:end])) > FEW_WORDS else (0, len(text))

@@ -39,6 +39,7 @@ from .stretches import (
     shape,
     share_of_numbers,
     slug_stems,
+    split_words,
     stems_of,
     trim,
 )
@@ -127,6 +128,38 @@ def find_title(
         return best.row.line, best.start, best.end
     same = next(row for row in page.rows.values() if row.key == best.key)
     return same.line, *trim(same.text, is_first=best.place == page.first)
+
+
+def is_of_title(
+    lines: Sequence[str], is_body: Sequence[bool], url: str | None, line: str
+) -> bool | None:
+    """
+    Tell whether a line could be the headline that the <title> of its page names.
+
+    Args:
+        lines: The physical lines of the page.
+        is_body: For each line, whether it is kept as part of the article.
+        url: The address of the page, if known.
+        line: One of them.
+
+    Returns:
+        Whether it has words in common with the page's first line; None if that is no <title>.
+
+    >>> page = [
+    ...     "CSTO summit opens - TASS",
+    ...     "By A. Ivanova",
+    ...     "CSTO summit opens",
+    ...     "The summit opened.",
+    ... ]
+    >>> [is_of_title(page, [False, False, False, True], None, line) for line in page[1:3]]
+    [False, True]
+    """
+    filled = read_filled(lines, is_body)
+    page = None if filled is None else page_of(filled, url)
+    if page is None or page.mode == "untitled":
+        return None
+    words = frozenset(stems_of(page.rows[page.first].words))
+    return likeness(stems_of(split_words(line)), words) >= _LITTLE
 
 
 def choose(page: Page) -> Candidate | None:
