@@ -7,7 +7,7 @@ whole precedence story. An ablation is the tuple without one pass.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise, takewhile
 
@@ -15,6 +15,7 @@ from attrs import Factory, field, frozen
 
 from .bylines import find_bylines
 from .cleanpages import is_clean_page
+from .cohesion import find_own, is_turn
 from .datelines import read_alone, split_dateline
 from .dating.posted import LineForm, Posted, parse_posted
 from .folding import fold
@@ -22,8 +23,9 @@ from .formulas import read_formula
 from .labels import Label
 from .letters import begins_lower
 from .linemodel.scoring import choose_lines, score_pages
-from .markers import OPENERS, read_marker, says_clutter, says_inset
+from .markers import OPENERS, is_topic, names_topic, read_marker, says_clutter, says_inset
 from .model import Line, Verdict
+from .outlines import find_headings, read_division
 from .segments import SHORTEST_PARAGRAPH, count_words, ends_cut, ends_sentence, is_headline
 from .sites import SiteProfile
 from .stories import second_story
@@ -94,18 +96,43 @@ class Page:
         """
         Tell of each line whether it is taken for a part of the article.
 
-        That is for the line model to say, with three exceptions: a page that is nothing but
+        That is for the line model to say, with four exceptions: a page that is nothing but
         the article stays whole, which no page is that has a marker with words; a paragraph
-        an agency has signed with its dateline begins a story; and a sentence right below a
-        paragraph goes on with it if the model is nearly for it.
+        an agency has signed with its dateline begins a story; a sentence right below a
+        paragraph goes on with it if the model is nearly for it; and what the lines beside a line
+        say of it, see `cohesion.find_own()`.
         """
         if self.is_clean:
             return tuple(map(bool, self.texts))
+        taken = self._taken
+        return tuple([one or index in self.own for index, one in enumerate(taken)])
+
+    @cached_property
+    def own(self) -> Mapping[int, str]:
+        """
+        Give the rules of the lines that are the article's because of the lines beside them.
+        """
+        if self.is_clean:
+            return {}
+        filled = self.filled
+        found = find_own(
+            [self.texts[index] for index in filled],
+            [self.scores[index] for index in filled],
+            [self.markers[index] is None for index in filled],
+            [self._taken[index] for index in filled],
+        )
+        return {filled[index]: rule for index, rule in found.items()}
+
+    @cached_property
+    def _taken(self) -> Sequence[bool]:
+        """
+        Tell of each line whether it is taken for itself, or for the paragraph above.
+        """
         pairs = zip(self.chosen, self.texts, strict=True)
         taken = [chosen or _is_signed(text) for chosen, text in pairs]
         for index in _going_on(self, taken):
             taken[index] = True
-        return tuple(taken)
+        return taken
 
     @cached_property
     def is_clean(self) -> bool:
@@ -148,8 +175,17 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
 def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
     """
     Read of each line what it says by itself that it is, see `markers.read_marker()`.
+
+    What heads a part of the text says nothing, be it called as a part of the page is.
     """
-    return [read_marker(line.text) if line.text else None for line in lines]
+    found = [read_marker(line.text) if line.text else None for line in lines]
+    topics = [index for index, verdict in enumerate(found) if names_topic(verdict)]
+    if topics:
+        filled = [index for index, line in enumerate(lines) if line.text]
+        texts = [lines[index].text for index in filled]
+        for place in find_headings(texts, [filled.index(index) for index in topics]):
+            found[filled[place]] = None
+    return found
 
 
 def model_texts(lines: Sequence[Line], markers: Sequence[Verdict | None]) -> list[str]:
@@ -165,9 +201,16 @@ def model_texts(lines: Sequence[Line], markers: Sequence[Verdict | None]) -> lis
     ['He left.', '', 'She stayed.']
     """
     return [
-        "" if marker is not None and says_inset(line.text, marker) else line.text
+        "" if _is_passed_over(line.text, marker) else line.text
         for line, marker in zip(lines, markers, strict=True)
     ]
+
+
+def _is_passed_over(text: str, marker: Verdict | None) -> bool:
+    """
+    Tell whether the line model looks past a line: an inset, or a heading called like a marker.
+    """
+    return is_topic(text) if marker is None else says_inset(text, marker)
 
 
 Verdicts = Sequence[Verdict | None]
@@ -287,9 +330,9 @@ def byline(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the lines that name the author.
     """
-    texts = [
-        "" if verdict else line.text for line, verdict in zip(page.lines, verdicts, strict=True)
-    ]
+    texts = ["" if verdict else text for text, verdict in zip(page.texts, verdicts, strict=True)]
+    for index in page.own:
+        texts[index] = ""
     for index, rule in find_bylines(texts, page.takes):
         yield index, Verdict(Label.BYLINE, f"byline:{rule}")
 
@@ -684,7 +727,7 @@ def standfirst(page: Page, verdicts: Verdicts) -> Findings:
     if _title_line(verdicts) is None or len(kept) < 2:
         return
     (first, text), (_, second) = kept[:2]
-    if split_dateline(text) is not None:
+    if split_dateline(text) is not None or read_division(text) is not None:
         return
     if ending(text) == "none" and not second[:1].islower():
         yield first, Verdict(Label.STANDFIRST, "standfirst:no-full-stop", page.scores[first])
@@ -694,17 +737,23 @@ def standfirst(page: Page, verdicts: Verdicts) -> Findings:
 
 def heading(page: Page, verdicts: Verdicts) -> Findings:
     """
-    Label the section headings: short lines without a full stop, over prose.
+    Label the section headings: counted ones, and short lines without a full stop, over prose.
 
-    A line that goes on right below, in lower case, is a part of a broken sentence.
+    A line that goes on right below, in lower case, is a part of a broken sentence, and a
+    question with who asks before it is a turn.
     """
+    is_counted = False
     for (index, text), (next_index, below) in pairwise(_free(page, verdicts)):
-        if not _is_heading(text) or not _is_prose(below):
+        was_counted, is_counted = is_counted, read_division(text) is not None
+        if is_counted:
+            yield index, Verdict(Label.HEADING, "heading:counted", page.scores[index])
+        elif not _is_heading(text):
             continue
-        goes_on = next_index == index + 1 and begins_lower(below)
-        # To look for a dateline costs more than all else, and few lines are left.
-        if not goes_on and split_dateline(text) is None:
-            yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
+        elif was_counted or _is_prose(below):
+            goes_on = next_index == index + 1 and begins_lower(below)
+            # To look for a dateline costs more than all else, and few lines are left.
+            if not goes_on and not is_turn(text) and split_dateline(text) is None:
+                yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
 
 
 def _is_heading(text: str) -> bool:
@@ -745,7 +794,7 @@ def body(page: Page, verdicts: Verdicts) -> Findings:
         rule = "model:article"
         if page.takes[index] and not page.chosen[index]:
             other = "page:signed" if _is_signed(page.texts[index]) else "page:goes-on"
-            rule = "page:article" if page.is_clean else other
+            rule = "page:article" if page.is_clean else page.own.get(index, other)
         yield index, Verdict(Label.BODY, rule, page.scores[index])
 
 

@@ -69,6 +69,27 @@ QUESTIONERS = (
 )
 """Who asks, in front of the colon of a turn; folded."""
 
+ANSWERERS = (
+    "answer",
+    "a",
+    "ответ",
+    "о",
+    "в",
+    "frage",
+    "antwort",
+    "cavab",
+    "sual",
+    "soru",
+    "cevap",
+    "жауап",
+    "сұрақ",
+    "суроо",
+    "жооп",
+    "savol",
+    "javob",
+)
+"""Who answers, and who asks in other languages; folded."""
+
 OFFICES = (
     "President of Russia",
     "President of Belarus",

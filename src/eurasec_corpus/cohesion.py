@@ -1,0 +1,367 @@
+"""
+What belongs to the article because of what stands beside it.
+
+The line model looks for running text and doubts short lines: items of a list, answers, headings
+with a number, signatures. Such a line is the article's if one beside it is and both are plainly of
+one text: the list goes on, the line above announces it, an answer stands below its question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from attrs import field, frozen
+
+from .bylines import is_person, parse_turn
+from .folding import fold
+from .letters import begins_lower, begins_upper
+from .outlines import (
+    Mark,
+    ends_paragraph,
+    find_divisions,
+    find_signers,
+    find_stretch,
+    goes_on,
+    is_announcement,
+    is_closing,
+    is_paragraph,
+    read_mark,
+    takes_up,
+)
+from .rules.speakers import ANSWERERS, QUESTIONERS
+from .segments import count_words, ends_cut, ends_open, ends_sentence
+from .stretches import ending
+
+OUTLINE, HEADING, LIST, TURN, OPEN, SIGNED = (
+    "page:outline",
+    "page:heading",
+    "page:list",
+    "page:turn",
+    "page:goes-on",
+    "page:signed-by",
+)
+"""Rules of lines that are kept for what stands beside them."""
+
+_DOUBTED = -2048
+_NEARLY = -1024
+_LEADS = frozenset((*QUESTIONERS, *ANSWERERS))
+_LONGEST_LEAD = 170
+_FEWEST_TURNS = 3
+_LONGEST_LIST, _LONGEST_ITEM = 14, 25
+_FEWEST_ITEMS = 2
+_FULL = 4
+_FEW_WORDS, _HEADING_WORDS = 3, 8
+_FEWEST_HEADINGS = 2
+_SHORT_ANSWER = 12
+_NAME_WORDS = range(2, 4)
+_RECENT = 14
+
+
+@frozen
+class _Doubted:
+    """
+    The lines of a page that are not blank, and of each whether it is taken for article.
+
+    Attributes:
+        texts: The lines.
+        scores: Their scores.
+        is_free: Of each, whether it says by itself nothing of what it is.
+        taken: Of each, whether it is taken; this changes.
+        found: The rules of those that were taken later, by their indices.
+    """
+
+    texts: Sequence[str]
+    scores: Sequence[int]
+    is_free: Sequence[bool]
+    taken: list[bool]
+    found: dict[int, str] = field(factory=dict)
+
+    def take(self, index: int, rule: str) -> None:
+        """
+        Take a line, if it is free and not taken yet.
+        """
+        if self.is_free[index] and not self.taken[index]:
+            self.taken[index] = True
+            self.found[index] = rule
+
+    def is_open(self, index: int) -> bool:
+        """
+        Tell whether a line is free and not taken yet.
+        """
+        return 0 <= index < len(self.texts) and self.is_free[index] and not self.taken[index]
+
+
+def find_own(
+    texts: Sequence[str],
+    scores: Sequence[int],
+    is_free: Sequence[bool],
+    taken: Sequence[bool],
+) -> Mapping[int, str]:
+    """
+    Find the lines that are the article's because of the lines beside them.
+
+    Args:
+        texts: The lines of a page that are not blank.
+        scores: What the line model thinks of each.
+        is_free: Of each, whether it says by itself nothing of what it is.
+        taken: Of each, whether it is taken for a part of the article.
+
+    Returns:
+        The rule by which each is kept, by its index.
+
+    >>> page = ["The ministers of the five states agreed on:", "- joint patrols", "- joint drills"]
+    >>> find_own(page, [900, -900, -2500], [True] * 3, [True, False, False])
+    {1: 'page:list', 2: 'page:list'}
+    """
+    page = _Doubted(texts, scores, is_free, list(taken))
+    if not any(taken):
+        return page.found
+    _take_outline(page)
+    _take_above(page)
+    _take_below(page)
+    _take_announced(page)
+    _take_headings(page)
+    _take_talk(page)
+    return page.found
+
+
+def _take_outline(page: _Doubted) -> None:
+    """
+    Take what stands between the counted headings of a document, and right beside them.
+    """
+    texts = page.texts
+    divisions = find_divisions(texts)
+    stretch = find_stretch(texts, divisions) if divisions else None
+    if stretch is not None and _is_of_article(page, *stretch):
+        first, last = stretch
+        for index in range(first, last + 1):
+            page.take(index, OUTLINE)
+        _take_run(page, range(last + 1, len(texts)))
+        _take_run(page, range(first - 1, -1, -1))
+    for index in reversed(divisions):
+        titles = [index + 1] if page.taken[index + 2 : index + 3] == [True] else []
+        for below in titles:
+            if ending(texts[below]) == "none" and count_words(texts[below]) <= _HEADING_WORDS:
+                page.take(below, OUTLINE)
+        if page.taken[index + 1 : index + 2] == [True]:
+            page.take(index, OUTLINE)
+
+
+def _is_of_article(page: _Doubted, first: int, last: int) -> bool:
+    """
+    Tell whether the line model takes at least a fourth of the words of a stretch.
+    """
+    inside = slice(first, last + 1)
+    words = [len(text.split()) for text in page.texts[inside]]
+    taken = sum(count for count, kept in zip(words, page.taken[inside], strict=True) if kept)
+    return _FULL * taken >= sum(words)
+
+
+def _take_run(page: _Doubted, indices: range) -> None:
+    """
+    Take the paragraphs that stand without a gap beside an outline.
+    """
+    for index in indices:
+        text = page.texts[index]
+        goes_on = ends_open(text) and count_words(text) >= _FEW_WORDS
+        is_near = page.scores[index] > _DOUBTED and (is_paragraph(text) or goes_on)
+        if not (page.taken[index] or is_closing(text) or (page.is_free[index] and is_near)):
+            return
+        page.take(index, OUTLINE)
+
+
+def _take_below(page: _Doubted) -> None:
+    """
+    Take, downwards, what goes on with the line above.
+    """
+    texts = page.texts
+    recent: dict[str, tuple[int, Mark]] = {}
+    signers: frozenset[int] | None = None
+    for index in range(len(texts)):
+        if page.is_open(index) and index and page.taken[index - 1]:
+            if signers is None:
+                signers = frozenset(find_signers(texts))
+            rule = SIGNED if index in signers else _below(page, index, recent)
+            if rule is not None:
+                page.take(index, rule)
+        if page.taken[index]:
+            mark = read_mark(texts[index])
+            if mark is not None:
+                recent[mark.style] = (index, mark)
+
+
+def _below(page: _Doubted, index: int, recent: Mapping[str, tuple[int, Mark]]) -> str | None:
+    """
+    Say why a line goes on with the one above; None if it does not.
+    """
+    above, text = page.texts[index - 1], page.texts[index]
+    mark = read_mark(text)
+    if mark is not None:
+        at, last = recent.get(mark.style, (-_RECENT, None))
+        is_next = last is not None and index - at <= _RECENT and goes_on(last, mark)
+        is_first = is_announcement(above) and _has_next(page.texts, index, mark)
+        if is_next or is_first:
+            return LIST
+    if above.endswith((",", ";", "，", "；")) and (begins_lower(text) or mark is not None):
+        return OPEN
+    if is_turn(text) and (is_turn(above) or _count_turns(page) >= _FEWEST_TURNS):
+        return TURN
+    is_answer = above.endswith("?") and ends_sentence(text) and not ends_cut(text)
+    is_inside = index + 1 < len(page.texts) and page.taken[index + 1]
+    if is_answer and is_inside and count_words(text) <= _SHORT_ANSWER:
+        return TURN
+    return SIGNED if is_closing(text) else None
+
+
+def _has_next(texts: Sequence[str], index: int, mark: Mark) -> bool:
+    """
+    Tell whether a list goes on below its first item.
+    """
+    below = read_mark(texts[index + 1]) if index + 1 < len(texts) else None
+    return below is not None and goes_on(mark, below)
+
+
+def _take_above(page: _Doubted) -> None:
+    """
+    Take, upwards, what the line below goes on with.
+    """
+    texts = page.texts
+    for index in range(len(texts) - 2, -1, -1):
+        if not page.is_open(index) or not page.taken[index + 1]:
+            continue
+        rule = _above(page, index)
+        if rule is not None:
+            page.take(index, rule)
+
+
+def _above(page: _Doubted, index: int) -> str | None:
+    """
+    Say why the line below goes on with one; None if it does not.
+    """
+    text, below = page.texts[index], page.texts[index + 1]
+    score = page.scores[index]
+    mark, mark_below = read_mark(text), read_mark(below)
+    if mark is not None and mark_below is not None and goes_on(mark, mark_below):
+        return LIST
+    if is_announcement(text) and mark_below is not None and score > _DOUBTED:
+        return LIST
+    if text.endswith((",", ";", "，", "；")) and score > _DOUBTED:
+        return OPEN
+    return TURN if is_turn(text) and is_turn(below) else None
+
+
+def _take_announced(page: _Doubted) -> None:
+    """
+    Take short lines between one that announces them and a line of the article.
+    """
+    texts = page.texts
+    for index, text in enumerate(texts):
+        if not text.endswith((":", "：")) or not is_announcement(text):
+            continue
+        is_near = page.is_free[index] and page.scores[index] > _NEARLY and is_paragraph(text)
+        if not page.taken[index] and not is_near:
+            continue
+        items = list(_items(page, index + 1))
+        end = index + 1 + len(items)
+        if len(items) >= _FEWEST_ITEMS and end < len(texts) and page.taken[end]:
+            for item in (index, *items):
+                page.take(item, LIST)
+
+
+def _items(page: _Doubted, begin: int) -> Iterator[int]:
+    """
+    Yield the lines from one on that may be items of a list.
+    """
+    for index in islice(range(begin, len(page.texts)), _LONGEST_LIST):
+        text = page.texts[index]
+        if not page.is_open(index) or len(text.split()) > _LONGEST_ITEM or ends_cut(text):
+            return
+        yield index
+
+
+def _take_headings(page: _Doubted) -> None:
+    """
+    Take a few words between two paragraphs, if they are the heading of the second.
+
+    They are if the paragraph takes up one of them, or if other parts of the text have headings,
+    too.
+    """
+    texts = page.texts
+    places = [index for index in range(1, len(texts) - 1) if _may_head(page, index)]
+    taken = sum(page.taken[index] for index in places)
+    for index in places:
+        if page.is_open(index):
+            has_others = taken >= _FEWEST_HEADINGS and page.scores[index] > _NEARLY
+            if has_others or takes_up(texts[index], texts[index + 1]):
+                page.take(index, HEADING)
+
+
+def _may_head(page: _Doubted, index: int) -> bool:
+    """
+    Tell whether a line is a few words between two paragraphs of the article.
+    """
+    if not (page.taken[index - 1] and page.taken[index + 1]) or page.scores[index] <= _DOUBTED:
+        return False
+    above, text, below = page.texts[index - 1 : index + 2]
+    if ending(text) != "none" or count_words(text) > _HEADING_WORDS or not begins_upper(text):
+        return False
+    return ends_paragraph(above) and ends_paragraph(below)
+
+
+def is_turn(text: str) -> bool:
+    """
+    Tell whether a line begins with who speaks.
+
+    >>> is_turn("Answer: No, not yet."), is_turn("Tags: summit")
+    (True, False)
+    """
+    if ":" not in text[:_LONGEST_LEAD]:
+        return False
+    lead = text[:_LONGEST_LEAD].partition(":")[0]
+    return fold(lead) in _LEADS or parse_turn(text) is not None
+
+
+def _count_turns(page: _Doubted) -> int:
+    """
+    Count the turns that are taken.
+    """
+    return sum(is_turn(text) for text, taken in zip(page.texts, page.taken, strict=True) if taken)
+
+
+def _take_talk(page: _Doubted) -> None:
+    """
+    Take the names alone on a line that stand above what was said, and short turns below.
+
+    In a transcript someone speaks twice; the author of a page and those of comments stand once.
+    """
+    said = [index for index in range(len(page.texts) - 1) if page.taken[index + 1]]
+    names = [index for index in said if page.is_open(index) and is_speaker(page.texts[index])]
+    if not names:
+        return
+    speakers = {page.texts[index] for index in names}
+    turns = [index for index, text in enumerate(page.texts) if text in speakers]
+    if len(turns) < _FEWEST_TURNS or len(turns) == len(speakers):
+        return
+    for index in turns:
+        below = index + 1
+        if page.taken[below : below + 1] == [True] or _is_said(page, below):
+            page.take(index, TURN)
+            page.take(below, TURN)
+
+
+def _is_said(page: _Doubted, index: int) -> bool:
+    """
+    Tell whether a line that is not taken may be a short turn.
+    """
+    return page.is_open(index) and ends_sentence(page.texts[index])
+
+
+def is_speaker(text: str) -> bool:
+    """
+    Tell whether a line is nothing but a person's name, perhaps with a colon.
+
+    >>> is_speaker("Vladimir Putin"), is_speaker("He left.")
+    (True, False)
+    """
+    return text.count(" ") + 1 in _NAME_WORDS and ending(text) == "none" and is_person(text)
