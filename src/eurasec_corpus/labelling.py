@@ -29,7 +29,7 @@ from .outlines import find_headings, read_division
 from .segments import SHORTEST_PARAGRAPH, count_words, ends_cut, ends_sentence, is_headline
 from .sites import SiteProfile
 from .stories import second_story
-from .stretches import ending
+from .stretches import ending, split_words, stems_of
 from .titles import find_title
 
 
@@ -232,6 +232,7 @@ _RELATIVE_TIME = "marker:relative-time"
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
+_SHARED_WORDS = 2
 _FEWEST_ENTRIES = 3
 _SHORT_TITLE = 3
 _LONGEST_NAME = 4
@@ -499,6 +500,7 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
         find_title(texts, is_body, page.url)
         or _above_signed(page, verdicts)
         or _beside_date(page, verdicts)
+        or _over_article(page, verdicts)
     )
     if found is None or verdicts[found[0]] is not None:
         return
@@ -543,6 +545,29 @@ def _beside_date(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
     if line is None and _stands_on_date(page, verdicts, filled, above[dates[0]]):
         line = above[dates[0] - 1]
     return None if line is None else (line, 0, len(page.texts[line]))
+
+
+def _over_article(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
+    """
+    Find a headline right above the first long line of the article that is of the same words.
+
+    The last entry of a menu stands there, too, but says nothing of the article. Above a summary
+    on which author or date stand, and then the article, nothing else can be.
+    """
+    body = [index for index, _ in _free(page, verdicts) if page.takes[index]]
+    first = next((index for index in body if len(page.texts[index]) > SHORTEST_PARAGRAPH), 0)
+    places = (i for i in range(first - 1, -1, -1) if not _is(verdicts[i], *_BETWEEN))
+    above = next(places, None)
+    if above is None or verdicts[above] is not None or not is_headline(page.texts[above]):
+        return None
+    text, told = page.texts[above], " ".join(page.texts[index] for index in body if index >= first)
+    stems = stems_of(split_words(text))
+    shared = len(stems & stems_of(split_words(told)))
+    below = next((index for index in body if index > first), first)
+    is_head = any(_is(verdict, Label.POSTED, Label.BYLINE) for verdict in verdicts[first:below])
+    if (shared >= _SHARED_WORDS and 2 * shared >= len(stems)) or is_head:
+        return above, 0, len(text)
+    return None
 
 
 def _stands_on_date(page: Page, verdicts: Verdicts, filled: Sequence[int], date_line: int) -> bool:
