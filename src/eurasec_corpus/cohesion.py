@@ -9,6 +9,7 @@ one text: the list goes on, the line above announces it, an answer stands below 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 
 from attrs import field, frozen
@@ -26,6 +27,7 @@ from .outlines import (
     is_announcement,
     is_closing,
     is_paragraph,
+    is_signer,
     read_mark,
     takes_up,
 )
@@ -43,6 +45,8 @@ OUTLINE, HEADING, LIST, TURN, OPEN, SIGNED = (
 )
 """Rules of lines that are kept for what stands beside them."""
 
+_PAUSES = (",", ";", "，", "；")
+_FULL_STOPS = (".", "!", "?", "。", "！", "？", "؟", "։", "।")
 _DOUBTED = -2048
 _NEARLY = -1024
 _LEADS = frozenset((*QUESTIONERS, *ANSWERERS))
@@ -53,6 +57,8 @@ _FEWEST_ITEMS = 2
 _FULL = 4
 _FEW_WORDS, _HEADING_WORDS = 3, 8
 _FEWEST_HEADINGS = 2
+_YEAR, _FEWEST_YEARS = 4, 3
+_CENTURIES = frozenset(("17", "18", "19", "20"))
 _SHORT_ANSWER = 12
 _NAME_WORDS = range(2, 4)
 _RECENT = 14
@@ -76,6 +82,15 @@ class _Doubted:
     is_free: Sequence[bool]
     taken: list[bool]
     found: dict[int, str] = field(factory=dict)
+
+    @cached_property
+    def is_talk(self) -> bool:
+        """
+        Tell whether several turns of a talk are taken.
+        """
+        pairs = zip(self.texts, self.taken, strict=True)
+        turns = (text for text, taken in pairs if taken and is_turn(text))
+        return len(list(islice(turns, _FEWEST_TURNS))) == _FEWEST_TURNS
 
     def take(self, index: int, rule: str) -> None:
         """
@@ -140,12 +155,19 @@ def _take_outline(page: _Doubted) -> None:
         _take_run(page, range(last + 1, len(texts)))
         _take_run(page, range(first - 1, -1, -1))
     for index in reversed(divisions):
-        titles = [index + 1] if page.taken[index + 2 : index + 3] == [True] else []
-        for below in titles:
-            if ending(texts[below]) == "none" and count_words(texts[below]) <= _HEADING_WORDS:
-                page.take(below, OUTLINE)
+        # The title of a division may stand on a line of its own.
+        has_title = page.taken[index + 2 : index + 3] == [True] and _is_short(texts[index + 1])
+        if has_title:
+            page.take(index + 1, OUTLINE)
         if page.taken[index + 1 : index + 2] == [True]:
             page.take(index, OUTLINE)
+
+
+def _is_short(text: str) -> bool:
+    """
+    Tell whether a line is a few words without a full stop.
+    """
+    return ending(text) == "none" and count_words(text) <= _HEADING_WORDS
 
 
 def _is_of_article(page: _Doubted, first: int, last: int) -> bool:
@@ -198,28 +220,64 @@ def _below(page: _Doubted, index: int, recent: Mapping[str, tuple[int, Mark]]) -
     above, text = page.texts[index - 1], page.texts[index]
     mark = read_mark(text)
     if mark is not None:
-        at, last = recent.get(mark.style, (-_RECENT, None))
-        is_next = last is not None and index - at <= _RECENT and goes_on(last, mark)
-        is_first = is_announcement(above) and _has_next(page.texts, index, mark)
-        if is_next or is_first:
+        at, last = recent.get(mark.style, (-_RECENT, mark))
+        if index - at <= _RECENT and goes_on(last, mark):
             return LIST
-    if above.endswith((",", ";", "，", "；")) and (begins_lower(text) or mark is not None):
+    if _begins_list(page, index) or _names_listed(page, index):
+        return LIST
+    is_sentence = text.endswith(_FULL_STOPS) and count_words(text) > _FEW_WORDS
+    if is_sentence and page.found.get(index - 1) == LIST:
         return OPEN
-    if is_turn(text) and (is_turn(above) or _count_turns(page) >= _FEWEST_TURNS):
-        return TURN
-    is_answer = above.endswith("?") and ends_sentence(text) and not ends_cut(text)
-    is_inside = index + 1 < len(page.texts) and page.taken[index + 1]
-    if is_answer and is_inside and count_words(text) <= _SHORT_ANSWER:
+    if above.endswith(_PAUSES) and (begins_lower(text) or mark is not None):
+        return OPEN
+    if _is_answer(page, index):
         return TURN
     return SIGNED if is_closing(text) else None
 
 
-def _has_next(texts: Sequence[str], index: int, mark: Mark) -> bool:
+def _begins_list(page: _Doubted, index: int) -> bool:
     """
-    Tell whether a list goes on below its first item.
+    Tell whether a line announces a list below, or is the first item of one that is announced.
     """
-    below = read_mark(texts[index + 1]) if index + 1 < len(texts) else None
-    return below is not None and goes_on(mark, below)
+    text, below = page.texts[index], page.texts[index + 1 : index + 3]
+    if is_announcement(text):
+        is_near = page.scores[index] > _NEARLY and len(below) == _FEWEST_ITEMS
+        return is_near and (_goes_on(*below) or all(map(is_signer, below)))
+    is_announced = is_announcement(page.texts[index - 1])
+    return is_announced and bool(below) and _goes_on(text, below[0])
+
+
+def _goes_on(text: str, below: str) -> bool:
+    """
+    Tell whether a line and the one below are items of one list.
+    """
+    first, second = read_mark(text), read_mark(below)
+    return first is not None and second is not None and goes_on(first, second)
+
+
+def _names_listed(page: _Doubted, index: int) -> bool:
+    """
+    Tell whether a line is the name of a person in a list of such that is announced.
+    """
+    text, above = page.texts[index], page.texts[index - 1]
+    if not is_signer(text) or ending(text) != "none":
+        return False
+    if is_announcement(above):
+        below = page.texts[index + 1 : index + 2]
+        return all(map(is_signer, below)) and any(map(is_person, (text, *below)))
+    return page.found.get(index - 1) == LIST and is_signer(above) and read_mark(above) is None
+
+
+def _is_answer(page: _Doubted, index: int) -> bool:
+    """
+    Tell whether a line is a turn of a talk, or stands below a question that goes on below.
+    """
+    above, text = page.texts[index - 1], page.texts[index]
+    if is_turn(text) and (page.is_talk or is_turn(above)):
+        return True
+    is_inside = page.taken[index + 1 : index + 2] == [True]
+    is_short = ends_sentence(text) and not ends_cut(text) and count_words(text) <= _SHORT_ANSWER
+    return above.endswith("?") and is_inside and is_short
 
 
 def _take_above(page: _Doubted) -> None:
@@ -246,7 +304,7 @@ def _above(page: _Doubted, index: int) -> str | None:
         return LIST
     if is_announcement(text) and mark_below is not None and score > _DOUBTED:
         return LIST
-    if text.endswith((",", ";", "，", "；")) and score > _DOUBTED:
+    if text.endswith(_PAUSES) and score > _DOUBTED:
         return OPEN
     return TURN if is_turn(text) and is_turn(below) else None
 
@@ -285,15 +343,21 @@ def _take_headings(page: _Doubted) -> None:
     Take a few words between two paragraphs, if they are the heading of the second.
 
     They are if the paragraph takes up one of them, or if other parts of the text have headings,
-    too.
+    too. So are the years of a chronicle.
     """
     texts = page.texts
     places = [index for index in range(1, len(texts) - 1) if _may_head(page, index)]
-    taken = sum(page.taken[index] for index in places)
     for index in places:
-        if page.is_open(index):
-            has_others = taken >= _FEWEST_HEADINGS and page.scores[index] > _NEARLY
-            if has_others or takes_up(texts[index], texts[index + 1]):
+        if page.is_open(index) and takes_up(texts[index], texts[index + 1]):
+            page.take(index, HEADING)
+    if sum(page.taken[index] for index in places) >= _FEWEST_HEADINGS:
+        for index in places:
+            if page.scores[index] > _NEARLY:
+                page.take(index, HEADING)
+    years = [index for index, text in enumerate(texts[:-1]) if len(text) == _YEAR and is_year(text)]
+    if len({texts[index] for index in years if page.taken[index + 1]}) >= _FEWEST_YEARS:
+        for index in years:
+            if page.taken[index + 1]:
                 page.take(index, HEADING)
 
 
@@ -304,7 +368,7 @@ def _may_head(page: _Doubted, index: int) -> bool:
     if not (page.taken[index - 1] and page.taken[index + 1]) or page.scores[index] <= _DOUBTED:
         return False
     above, text, below = page.texts[index - 1 : index + 2]
-    if ending(text) != "none" or count_words(text) > _HEADING_WORDS or not begins_upper(text):
+    if not _is_short(text) or not begins_upper(text):
         return False
     return ends_paragraph(above) and ends_paragraph(below)
 
@@ -320,13 +384,6 @@ def is_turn(text: str) -> bool:
         return False
     lead = text[:_LONGEST_LEAD].partition(":")[0]
     return fold(lead) in _LEADS or parse_turn(text) is not None
-
-
-def _count_turns(page: _Doubted) -> int:
-    """
-    Count the turns that are taken.
-    """
-    return sum(is_turn(text) for text, taken in zip(page.texts, page.taken, strict=True) if taken)
 
 
 def _take_talk(page: _Doubted) -> None:
@@ -355,6 +412,16 @@ def _is_said(page: _Doubted, index: int) -> bool:
     Tell whether a line that is not taken may be a short turn.
     """
     return page.is_open(index) and ends_sentence(page.texts[index])
+
+
+def is_year(text: str) -> bool:
+    """
+    Tell whether a line is a year, alone.
+
+    >>> is_year("1991"), is_year("0800")
+    (True, False)
+    """
+    return text.isdigit() and text.isascii() and text[:2] in _CENTURIES
 
 
 def is_speaker(text: str) -> bool:

@@ -182,8 +182,9 @@ def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
     topics = [index for index, verdict in enumerate(found) if names_topic(verdict)]
     if topics:
         filled = [index for index, line in enumerate(lines) if line.text]
+        places = {index: place for place, index in enumerate(filled)}
         texts = [lines[index].text for index in filled]
-        for place in find_headings(texts, [filled.index(index) for index in topics]):
+        for place in find_headings(texts, [places[index] for index in topics]):
             found[filled[place]] = None
     return found
 
@@ -231,6 +232,7 @@ _BAR = " | "
 _RELATIVE_TIME = "marker:relative-time"
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
+_BESIDE_HEAD = (Label.BLANK, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
 _SHARED_WORDS = 2
 _FEWEST_ENTRIES = 3
@@ -557,7 +559,7 @@ def _over_article(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None
     body = [index for index, _ in _free(page, verdicts) if page.takes[index]]
     first = next((index for index in body if len(page.texts[index]) > SHORTEST_PARAGRAPH), 0)
     places = (i for i in range(first - 1, -1, -1) if not _is(verdicts[i], *_BETWEEN))
-    above = next(places, None)
+    above = next((i for i in places if not page.takes[i] or is_headline(page.texts[i])), None)
     if above is None or verdicts[above] is not None or not is_headline(page.texts[above]):
         return None
     text, told = page.texts[above], " ".join(page.texts[index] for index in body if index >= first)
@@ -666,18 +668,36 @@ def foreign(page: Page, verdicts: Verdicts) -> Findings:
     """
     in_related = False
     teasers = frozenset(_above_times(page, verdicts))
+    linked = frozenset(_below_insets(page, verdicts))
     takes, words, scores = page.takes, page.words, page.scores
     for index, verdict in enumerate(verdicts):
         if index in teasers:
             yield index, Verdict(Label.RELATED, "related:above-time", scores[index])
         elif verdict is not None:
             in_related = in_related if verdict is _BLANK else verdict.rule in OPENERS
+        elif index in linked:
+            in_related = False
+            yield index, Verdict(Label.RELATED, "related:below-inset", scores[index])
         elif takes[index]:
             in_related = False
         elif in_related:
             yield index, Verdict(Label.RELATED, "model:below-marker", scores[index])
         else:
             yield index, Verdict(_label_outside(words[index]), "model:not-article", scores[index])
+
+
+def _below_insets(page: Page, verdicts: Verdicts) -> Iterator[int]:
+    """
+    Yield the headlines right below a marker of other stories, though they read like the article.
+
+    The marker sends readers to one story at least; what stands below that may be the article's.
+    """
+    for above, below in pairwise(page.filled):
+        verdict = verdicts[above]
+        if verdict is None or verdict.rule not in OPENERS or verdicts[below] is not None:
+            continue
+        if page.takes[below] and is_headline(page.texts[below]) and below not in page.own:
+            yield below
 
 
 def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:
@@ -745,19 +765,30 @@ def standfirst(page: Page, verdicts: Verdicts) -> Findings:
     Label the summary between headline and body.
 
     It is the first line below the headline, if that has no full stop although more of
-    the article follows and does not go on with it, or if the dateline comes only in the
-    next line.
+    the article follows and does not go on with it, if the dateline comes only in the
+    next line, or if author or date stand right below.
     """
     kept = list(_free(page, verdicts))
     if _title_line(verdicts) is None or len(kept) < 2:
         return
-    (first, text), (_, second) = kept[:2]
+    (first, text), (below, second) = kept[:2]
     if split_dateline(text) is not None or read_division(text) is not None:
         return
     if ending(text) == "none" and not second[:1].islower():
         yield first, Verdict(Label.STANDFIRST, "standfirst:no-full-stop", page.scores[first])
     elif split_dateline(second) is not None:
         yield first, Verdict(Label.STANDFIRST, "standfirst:before-dateline", page.scores[first])
+    elif _stands_in_head(verdicts, first, below):
+        yield first, Verdict(Label.STANDFIRST, "standfirst:in-head", page.scores[first])
+
+
+def _stands_in_head(verdicts: Verdicts, first: int, below: int) -> bool:
+    """
+    Tell whether author or date stand between two lines, but not between headline and the first.
+    """
+    above = next((i for i in range(first - 1, -1, -1) if not _is(verdicts[i], *_BESIDE_HEAD)), -1)
+    has_head = any(_is(verdict, Label.BYLINE, Label.POSTED) for verdict in verdicts[first:below])
+    return has_head and above >= 0 and _is(verdicts[above], Label.TITLE)
 
 
 def heading(page: Page, verdicts: Verdicts) -> Findings:

@@ -31,7 +31,7 @@ from .stretches import split_words, stems_of
 _LONGEST_HEADING, _LONGEST_SIGNATURE = 130, 260
 _COLONS = (":", "：")
 _FEW_BLANKS, _LONG_WORD = 2, 25
-_FEW_NAMES = 2
+_FEW_NAMES, _LONGEST_LIST = 2, 60
 _WORDED = (NUMBER_WORDS, *ORDINALS)
 _ROMAN = "ivxlc"
 _ROMAN_VALUES = dict(zip(_ROMAN, (1, 5, 10, 50, 100), strict=True))
@@ -281,6 +281,8 @@ def find_signers(texts: Sequence[str]) -> list[int]:
     """
     found: list[int] = []
     for begin in _candidates(texts, _ENDS):
+        if found and begin <= found[-1]:
+            continue
         is_end = is_closing(texts[begin])
         below = begin + 1 if is_end else begin
         while below < len(texts) and (is_party(texts[below]) or is_signer(texts[below])):
@@ -289,7 +291,7 @@ def find_signers(texts: Sequence[str]) -> list[int]:
         is_signed = is_party(texts[begin]) and (below > begin + 1 or ":" in texts[begin])
         if is_end or is_signed:
             found.extend(range(begin + is_end, below))
-    return list(dict.fromkeys(found))
+    return found
 
 
 def is_listed(texts: Sequence[str], index: int) -> bool:
@@ -299,11 +301,10 @@ def is_listed(texts: Sequence[str], index: int) -> bool:
     >>> is_listed(["Taking part were also:", "Jan Berg", "Anna Li"], 2)
     True
     """
-    above = index
-    while above >= 0 and is_signer(texts[above]):
+    above, below = index, index
+    while above >= 0 and index - above < _LONGEST_LIST and is_signer(texts[above]):
         above -= 1
-    below = index
-    while below < len(texts) and is_signer(texts[below]):
+    while below < len(texts) and below - index < _LONGEST_LIST and is_signer(texts[below]):
         below += 1
     return (
         above >= 0

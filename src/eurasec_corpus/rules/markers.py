@@ -2053,6 +2053,21 @@ PATTERNS = (
         never=("Share on Telegram fell", "Share on the market"),
     ),
     Pattern(
+        "tags-with-words",
+        r"(?:tags?|tagged(?: with| as)?|filed under|теги|тэги|метки|schlagworte|schlagwörter|stichworte|stichwörter"
+        r"|mots[- ]clés|étiquettes|etiquetas|etiketler|тегтер|теглар|teglar|açar sözlər|теґи|tagi|标签|標籤)\s?[:：]"
+        r" ?.{1,140}[^.!?]",
+        Label.META,
+        "und",
+        examples=(
+            "Tags: Armenia, Azerbaijan, peace",
+            "Теги: ОДКБ, Минск",
+            "Schlagworte: Kasachstan, Verkehr",
+            "Mots-clés : Kazakhstan, transport",
+        ),
+        never=("Tags: they were the first words.", "Tags of the army were found"),
+    ),
+    Pattern(
         "read-also-headline",
         r"(?:read (?:also|more|next)|also read|see also|related|читайте (?:также|ещ[её])"
         r"|смотрите также|читайте (?:також|ще)|дивіться також|чытайце таксама"
@@ -2125,6 +2140,21 @@ PATTERNS = (
         ),
         never=("He told Reuters", "MINSK, 29 October /TASS/", "AFP/Reuters reported it."),
         needs=("getty images", "/", "|"),
+    ),
+    Pattern(
+        "name-and-agency",
+        r"(?!(?:source|источник|quelle)\b)(?:[\p{L}.'’-]+ ){0,3}[\p{L}.'’-]+ ?/ ?(?:tass|тасс|belta|белта|sputnik|спутник"
+        r"|ria novosti|риа новости|xinhua|anadolu|kazinform|казинформ|kabar|кабар|armenpress|interfax|интерфакс"
+        r"|kommersant|коммерсантъ|ukrinform|укринформ|рбк|rbc|известия|хабар)",
+        Label.CAPTION,
+        "und",
+        examples=("Ivan Sidorenko/BelTA", "Валерий Шарифулин/ТАСС", "Alexey Druzhinin / Sputnik"),
+        never=(
+            "MINSK, 29 October /TASS/",
+            "Источник: Интерфакс/ТАСС",
+            "The minister told the agency this/TASS",
+        ),
+        needs=("/",),
     ),
     Pattern(
         "caption-with-credit",
