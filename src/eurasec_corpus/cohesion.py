@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 
 from attrs import field, frozen
 
@@ -32,7 +32,7 @@ from .outlines import (
     takes_up,
 )
 from .rules.speakers import ANSWERERS, QUESTIONERS
-from .segments import count_words, ends_cut, ends_open, ends_sentence
+from .segments import SHORTEST_PARAGRAPH, count_words, ends_cut, ends_open, ends_sentence
 from .stretches import ending
 
 OUTLINE, HEADING, LIST, TURN, OPEN, SIGNED = (
@@ -197,32 +197,26 @@ def _take_below(page: _Doubted) -> None:
     """
     Take, downwards, what goes on with the line above.
     """
-    texts = page.texts
-    recent: dict[str, tuple[int, Mark]] = {}
     signers: frozenset[int] | None = None
-    for index in range(len(texts)):
-        if page.is_open(index) and index and page.taken[index - 1]:
-            if signers is None:
-                signers = frozenset(find_signers(texts))
-            rule = SIGNED if index in signers else _below(page, index, recent)
-            if rule is not None:
-                page.take(index, rule)
-        if page.taken[index]:
-            mark = read_mark(texts[index])
-            if mark is not None:
-                recent[mark.style] = (index, mark)
+    for index, (above, below) in enumerate(pairwise(page.taken), start=1):
+        # What was taken above since is seen in the list itself.
+        if below or not (above or page.taken[index - 1]) or not page.is_free[index]:
+            continue
+        if signers is None:
+            signers = frozenset(find_signers(page.texts))
+        rule = SIGNED if index in signers else _below(page, index)
+        if rule is not None:
+            page.take(index, rule)
 
 
-def _below(page: _Doubted, index: int, recent: Mapping[str, tuple[int, Mark]]) -> str | None:
+def _below(page: _Doubted, index: int) -> str | None:
     """
     Say why a line goes on with the one above; None if it does not.
     """
     above, text = page.texts[index - 1], page.texts[index]
     mark = read_mark(text)
-    if mark is not None:
-        at, last = recent.get(mark.style, (-_RECENT, mark))
-        if index - at <= _RECENT and goes_on(last, mark):
-            return LIST
+    if mark is not None and _continues(page, index, mark):
+        return LIST
     if _begins_list(page, index) or _names_listed(page, index):
         return LIST
     is_sentence = text.endswith(_FULL_STOPS) and count_words(text) > _FEW_WORDS
@@ -233,6 +227,17 @@ def _below(page: _Doubted, index: int, recent: Mapping[str, tuple[int, Mark]]) -
     if _is_answer(page, index):
         return TURN
     return SIGNED if is_closing(text) else None
+
+
+def _continues(page: _Doubted, index: int, mark: Mark) -> bool:
+    """
+    Tell whether an item goes on a list of which the last item stands a few lines above.
+    """
+    for above in range(index - 1, max(index - _RECENT, 0) - 1, -1):
+        last = read_mark(page.texts[above]) if page.taken[above] else None
+        if last is not None and last.style == mark.style:
+            return goes_on(last, mark)
+    return False
 
 
 def _begins_list(page: _Doubted, index: int) -> bool:
@@ -284,9 +289,9 @@ def _take_above(page: _Doubted) -> None:
     """
     Take, upwards, what the line below goes on with.
     """
-    texts = page.texts
-    for index in range(len(texts) - 2, -1, -1):
-        if not page.is_open(index) or not page.taken[index + 1]:
+    taken = page.taken
+    for index in range(len(taken) - 2, -1, -1):
+        if taken[index] or not taken[index + 1] or not page.is_free[index]:
             continue
         rule = _above(page, index)
         if rule is not None:
@@ -346,7 +351,9 @@ def _take_headings(page: _Doubted) -> None:
     too. So are the years of a chronicle.
     """
     texts = page.texts
-    places = [index for index in range(1, len(texts) - 1) if _may_head(page, index)]
+    triples = zip(page.taken, page.taken[2:], strict=False)
+    inside = [index for index, (above, below) in enumerate(triples, start=1) if above and below]
+    places = [index for index in inside if _may_head(page, index)]
     for index in places:
         if page.is_open(index) and takes_up(texts[index], texts[index + 1]):
             page.take(index, HEADING)
@@ -365,9 +372,9 @@ def _may_head(page: _Doubted, index: int) -> bool:
     """
     Tell whether a line is a few words between two paragraphs of the article.
     """
-    if not (page.taken[index - 1] and page.taken[index + 1]) or page.scores[index] <= _DOUBTED:
-        return False
     above, text, below = page.texts[index - 1 : index + 2]
+    if len(text) > SHORTEST_PARAGRAPH or page.scores[index] <= _DOUBTED:
+        return False
     if not _is_short(text) or not begins_upper(text):
         return False
     return ends_paragraph(above) and ends_paragraph(below)
@@ -392,8 +399,8 @@ def _take_talk(page: _Doubted) -> None:
 
     In a transcript someone speaks twice; the author of a page and those of comments stand once.
     """
-    said = [index for index in range(len(page.texts) - 1) if page.taken[index + 1]]
-    names = [index for index in said if page.is_open(index) and is_speaker(page.texts[index])]
+    doubted = (place for place, pair in enumerate(pairwise(page.taken)) if pair == (False, True))
+    names = [index for index in doubted if page.is_free[index] and is_speaker(page.texts[index])]
     if not names:
         return
     speakers = {page.texts[index] for index in names}

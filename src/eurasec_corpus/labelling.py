@@ -23,7 +23,15 @@ from .formulas import read_formula
 from .labels import Label
 from .letters import begins_lower
 from .linemodel.scoring import choose_lines, score_pages
-from .markers import OPENERS, is_topic, names_topic, read_marker, says_clutter, says_inset
+from .markers import (
+    LONGEST_TOPIC,
+    OPENERS,
+    is_topic,
+    names_topic,
+    read_marker,
+    says_clutter,
+    says_inset,
+)
 from .model import Line, Verdict
 from .outlines import find_headings, read_division
 from .segments import SHORTEST_PARAGRAPH, count_words, ends_cut, ends_sentence, is_headline
@@ -201,17 +209,15 @@ def model_texts(lines: Sequence[Line], markers: Sequence[Verdict | None]) -> lis
     >>> model_texts(lines, read_markers(lines))
     ['He left.', '', 'She stayed.']
     """
-    return [
-        "" if _is_passed_over(line.text, marker) else line.text
-        for line, marker in zip(lines, markers, strict=True)
+    pairs = zip(lines, markers, strict=True)
+    texts = [
+        "" if marker and says_inset(line.text, marker) else line.text for line, marker in pairs
     ]
-
-
-def _is_passed_over(text: str, marker: Verdict | None) -> bool:
-    """
-    Tell whether the line model looks past a line: an inset, or a heading called like a marker.
-    """
-    return is_topic(text) if marker is None else says_inset(text, marker)
+    # A part of the text that is called as a part of the page is.
+    for index in [place for place, text in enumerate(texts) if len(text) <= LONGEST_TOPIC]:
+        if markers[index] is None and is_topic(texts[index]):
+            texts[index] = ""
+    return texts
 
 
 Verdicts = Sequence[Verdict | None]

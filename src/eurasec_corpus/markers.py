@@ -31,7 +31,9 @@ _INSETS = frozenset(
 )
 _TOPICS = frozenset(TOPICS.words)
 _TOPIC_RULES = frozenset(f"marker:{word}" for word in TOPICS.words)
-_LONGEST_TOPIC = max(map(len, TOPICS.words))
+LONGEST_TOPIC = max(map(len, TOPICS.words))
+"""Characters of the longest word that may head a part of a document as well."""
+
 _HARMLESS = frozenset(f"marker:{name}" for name in HARMLESS)
 _LONGEST_MARKER = 160
 # A paragraph of legal prose, not a page in one line.
@@ -156,7 +158,7 @@ def is_topic(text: str) -> bool:
     """
     Tell whether a line is such a word and nothing else.
     """
-    return len(text) <= _LONGEST_TOPIC and text.lower() in _TOPICS
+    return text.lower() in _TOPICS
 
 
 def is_marked(text: str) -> bool:

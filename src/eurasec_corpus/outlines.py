@@ -32,6 +32,7 @@ _LONGEST_HEADING, _LONGEST_SIGNATURE = 130, 260
 _COLONS = (":", "：")
 _FEW_BLANKS, _LONG_WORD = 2, 25
 _FEW_NAMES, _LONGEST_LIST = 2, 60
+_DIVISION, _END = range(2)
 _WORDED = (NUMBER_WORDS, *ORDINALS)
 _ROMAN = "ivxlc"
 _ROMAN_VALUES = dict(zip(_ROMAN, (1, 5, 10, 50, 100), strict=True))
@@ -106,6 +107,14 @@ _CLOSINGS = _compile(CLOSINGS)
 _PARTIES = _compile(PARTIES)
 _OFFICES = _compile(OFFICE_LINES)
 _ENDS = _compile((*CLOSINGS, *PARTIES))
+
+
+@lru_cache(maxsize=1 << 14)
+def _opens(opening: str) -> tuple[bool, bool]:
+    """
+    Tell whether a line that begins so may be a counted heading, or stand at the end of a document.
+    """
+    return bool(_DIVISIONS.possible(opening)), bool(_ENDS.possible(opening))
 
 
 def read_division(text: str) -> Division | None:
@@ -280,7 +289,7 @@ def find_signers(texts: Sequence[str]) -> list[int]:
     [1, 2]
     """
     found: list[int] = []
-    for begin in _candidates(texts, _ENDS):
+    for begin in _candidates(texts, _END):
         if found and begin <= found[-1]:
             continue
         is_end = is_closing(texts[begin])
@@ -313,15 +322,15 @@ def is_listed(texts: Sequence[str], index: int) -> bool:
     )
 
 
-def _candidates(texts: Sequence[str], rows: LinePatterns[Pattern]) -> list[int]:
+def _candidates(texts: Sequence[str], kind: int) -> list[int]:
     """
-    Find the lines that begin as one of some rows does: few, and cheaply.
+    Find the lines that begin as those of a kind do, see `_opens()`: few, and cheaply.
     """
-    openings = {text[:LETTERS_OF_OPENING] for text in texts}
-    possible = {opening for opening in openings if rows.possible(opening)}
+    openings = [text[:LETTERS_OF_OPENING] for text in texts]
+    possible = {opening for opening in set(openings) if _opens(opening)[kind]}
     if not possible:
         return []
-    return [index for index, text in enumerate(texts) if text[:LETTERS_OF_OPENING] in possible]
+    return [index for index, opening in enumerate(openings) if opening in possible]
 
 
 def find_divisions(texts: Sequence[str]) -> dict[int, Division]:
@@ -331,7 +340,7 @@ def find_divisions(texts: Sequence[str]) -> dict[int, Division]:
     >>> find_divisions(["Home", "Chapter II"])[1].number
     2
     """
-    found = ((index, read_division(texts[index])) for index in _candidates(texts, _DIVISIONS))
+    found = ((index, read_division(texts[index])) for index in _candidates(texts, _DIVISION))
     return {index: division for index, division in found if division is not None}
 
 

@@ -2154,7 +2154,22 @@ PATTERNS = (
             "Источник: Интерфакс/ТАСС",
             "The minister told the agency this/TASS",
         ),
-        needs=("/",),
+        needs=(
+            *(
+                "tass",
+                "тасс",
+                "belta",
+                "белта",
+                "sputnik",
+                "спутник",
+                "novosti",
+                "новости",
+                "xinhua",
+            ),
+            *("anadolu", "kazinform", "казинформ", "kabar", "кабар", "armenpress", "interfax"),
+            *("интерфакс", "kommersant", "коммерсантъ", "ukrinform", "укринформ", "рбк", "rbc"),
+            *("известия", "хабар"),
+        ),
     ),
     Pattern(
         "caption-with-credit",
