@@ -25,7 +25,7 @@ from eurasec_corpus.labels import Label
 from eurasec_corpus.lines import split_lines
 from eurasec_corpus.metadata import read_genre
 from eurasec_corpus.outlets import find_outlet
-from eurasec_corpus.outlines import is_closing, is_party, is_signer, read_division
+from eurasec_corpus.outlines import is_closing, is_party, is_signer, is_thanks, read_division
 from eurasec_corpus.places import is_state, name_place
 from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.attributions import ATTRIBUTIONS
@@ -45,6 +45,7 @@ from eurasec_corpus.rules.outlines import (
     OFFICE_LINES,
     ORDINALS,
     PARTIES,
+    THANKS,
     TOPICS,
 )
 from eurasec_corpus.rules.places import CITIES, STATES
@@ -117,7 +118,7 @@ def read_signed(line: str) -> Found:
     """
     Return which of the lines around signatures a line is.
     """
-    tests = {"closing": is_closing, "party": is_party}
+    tests = {"closing": is_closing, "party": is_party, "thanks": is_thanks}
     return (next((kind for kind, test in tests.items() if test(line)), None),)
 
 
@@ -239,7 +240,7 @@ EXAMPLES: list[tuple[str, str, Callable[[str], Found], Found]] = [
     *((row.name, line, read_counted, (row.name,)) for row in DIVISIONS for line in row.examples),
     *(
         (row.name, line, read_signed, (row.name.partition("-")[0],))
-        for row in (*CLOSINGS, *PARTIES)
+        for row in (*CLOSINGS, *PARTIES, *THANKS)
         for line in row.examples
     ),
     *((row.name, line, read_office, (True,)) for row in OFFICE_LINES for line in row.examples),
@@ -306,7 +307,11 @@ NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
     *((row.name, line, read_marker) for row in PATTERNS for line in row.never),
     *((row.name, line, read_formula) for row in FORMULAS for line in row.never),
     *((row.name, line, read_counted) for row in DIVISIONS for line in row.never),
-    *((row.name, line, read_signed) for row in (*CLOSINGS, *PARTIES) for line in row.never),
+    *(
+        (row.name, line, read_signed)
+        for row in (*CLOSINGS, *PARTIES, *THANKS)
+        for line in row.never
+    ),
     *((row.name, line, read_office) for row in OFFICE_LINES for line in row.never),
     *((row.name, line, read_byline) for row in BYLINES for line in row.never),
     *((row.text, line, read_lead) for row in POSTED_LEADS for line in row.never),
@@ -343,7 +348,7 @@ NAMES = {
     "openings": [row.text for row in OPENINGS],
     "patterns": [row.name for row in PATTERNS],
     "divisions": [row.name for row in DIVISIONS],
-    "signatures": [row.name for row in (*CLOSINGS, *PARTIES, *OFFICE_LINES)],
+    "signatures": [row.name for row in (*CLOSINGS, *PARTIES, *THANKS, *OFFICE_LINES)],
     "bylines": [row.name for row in BYLINES],
     "leads": [row.text for row in POSTED_LEADS],
     "url dates": [row.name for row in URL_DATES],

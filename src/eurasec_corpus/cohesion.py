@@ -28,6 +28,7 @@ from .outlines import (
     is_closing,
     is_paragraph,
     is_signer,
+    is_thanks,
     read_mark,
     takes_up,
 )
@@ -220,11 +221,11 @@ def _below(page: _Doubted, index: int) -> str | None:
     if _begins_list(page, index) or _names_listed(page, index):
         return LIST
     is_sentence = text.endswith(_FULL_STOPS) and count_words(text) > _FEW_WORDS
-    if is_sentence and page.found.get(index - 1) == LIST:
+    if is_sentence and _ends_list(page, index - 1):
         return OPEN
     if above.endswith(_PAUSES) and (begins_lower(text) or mark is not None):
         return OPEN
-    if _is_answer(page, index):
+    if is_thanks(text) or _is_answer(page, index):
         return TURN
     return SIGNED if is_closing(text) else None
 
@@ -258,6 +259,18 @@ def _goes_on(text: str, below: str) -> bool:
     """
     first, second = read_mark(text), read_mark(below)
     return first is not None and second is not None and goes_on(first, second)
+
+
+def _ends_list(page: _Doubted, index: int) -> bool:
+    """
+    Tell whether a line is the last item of a list that is announced, or was doubted.
+    """
+    if page.found.get(index) == LIST:
+        return True
+    begin = index
+    while begin > max(index - _RECENT, 0) and read_mark(page.texts[begin]) is not None:
+        begin -= 1
+    return begin < index and is_announcement(page.texts[begin])
 
 
 def _names_listed(page: _Doubted, index: int) -> bool:
@@ -322,7 +335,8 @@ def _take_announced(page: _Doubted) -> None:
     for index, text in enumerate(texts):
         if not text.endswith((":", "：")) or not is_announcement(text):
             continue
-        is_near = page.is_free[index] and page.scores[index] > _NEARLY and is_paragraph(text)
+        is_below = page.taken[index - 1 : index] == [True] or is_paragraph(text)
+        is_near = page.is_free[index] and page.scores[index] > _NEARLY and is_below
         if not page.taken[index] and not is_near:
             continue
         items = list(_items(page, index + 1))

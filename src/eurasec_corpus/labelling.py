@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from attrs import Factory, field, frozen
 
@@ -33,7 +33,7 @@ from .markers import (
     says_inset,
 )
 from .model import Line, Verdict
-from .outlines import find_headings, read_division
+from .outlines import find_headings, is_announcement, is_paragraph, read_division
 from .segments import SHORTEST_PARAGRAPH, count_words, ends_cut, ends_sentence, is_headline
 from .sites import SiteProfile
 from .stories import second_story
@@ -138,7 +138,7 @@ class Page:
         """
         pairs = zip(self.chosen, self.texts, strict=True)
         taken = [chosen or _is_signed(text) for chosen, text in pairs]
-        for index in _going_on(self, taken):
+        for index in (*_going_on(self, taken), *_below_dates(self, taken)):
             taken[index] = True
         return taken
 
@@ -178,6 +178,21 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
         is_free = page.markers[below] is None and not ends_cut(text)
         if _is_paragraph(paragraph) and is_sentence and is_free:
             yield below
+
+
+def _below_dates(page: Page, taken: Sequence[bool]) -> list[int]:
+    """
+    Find the sentences below the dates of a chronicle, of which at least half are taken.
+    """
+    if sum(map(_is_bare, page.dates)) < _FEWEST_ENTRIES:
+        return []
+    below = [
+        index
+        for date_line, index in pairwise(page.filled)
+        if _is_bare(page.dates[date_line]) and page.texts[index].endswith(_FULL_STOPS)
+    ]
+    is_chronicle = len(below) >= _FEWEST_ENTRIES and 2 * sum(taken[i] for i in below) >= len(below)
+    return [index for index in below if page.markers[index] is None] if is_chronicle else []
 
 
 def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
@@ -242,6 +257,7 @@ _BESIDE_HEAD = (Label.BLANK, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
 _SHARED_WORDS = 2
 _FEWEST_ENTRIES = 3
+_LONGEST_LIST = 30
 _SHORT_TITLE = 3
 _LONGEST_NAME = 4
 _SMALL_WORD = 3
@@ -505,7 +521,7 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
     texts = page.texts
     is_body = [taken and verdicts[i] is None for i, taken in enumerate(page.chosen)]
     found = (
-        find_title(texts, is_body, page.url)
+        _find_title(page, is_body)
         or _above_signed(page, verdicts)
         or _beside_date(page, verdicts)
         or _over_article(page, verdicts)
@@ -523,6 +539,16 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
             continue
         if index != line and not is_body[index] and fold(text) == key:
             yield index, Verdict(Label.TITLE, "title:repeat", page.scores[index])
+
+
+def _find_title(page: Page, is_body: Sequence[bool]) -> tuple[int, int, int] | None:
+    """
+    Find the headline that is described best; a counted heading of a document is none.
+    """
+    found = find_title(page.texts, is_body, page.url)
+    if found is None or not page.takes[found[0]]:
+        return found
+    return None if read_division(page.texts[found[0]]) is not None else found
 
 
 def _above_signed(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
@@ -557,25 +583,49 @@ def _beside_date(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
 
 def _over_article(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
     """
-    Find a headline right above the first long line of the article that is of the same words.
+    Find a headline right above the first paragraph of an article, or its first counted heading.
 
-    The last entry of a menu stands there, too, but says nothing of the article. Above a summary
-    on which author or date stand, and then the article, nothing else can be.
+    The last entry of a menu stands there, too, but says nothing of the article.
     """
     body = [index for index, _ in _free(page, verdicts) if page.takes[index]]
-    first = next((index for index in body if len(page.texts[index]) > SHORTEST_PARAGRAPH), 0)
+    first = next((index for index in body if is_paragraph(page.texts[index])), 0)
     places = (i for i in range(first - 1, -1, -1) if not _is(verdicts[i], *_BETWEEN))
-    above = next((i for i in places if not page.takes[i] or is_headline(page.texts[i])), None)
+    above = next((i for i in places if not page.takes[i] or _may_be_title(page.texts[i])), None)
     if above is None or verdicts[above] is not None or not is_headline(page.texts[above]):
         return None
-    text, told = page.texts[above], " ".join(page.texts[index] for index in body if index >= first)
+    text = page.texts[above]
+    is_own = (
+        _is_of_words(text, " ".join(page.texts[index] for index in body if index >= first))
+        or any(read_division(between) for between in page.texts[above + 1 : first])
+        or _has_head(verdicts, body, first)
+    )
+    return (above, 0, len(text)) if is_own else None
+
+
+def _is_of_words(text: str, told: str) -> bool:
+    """
+    Tell whether at least half of the words of a headline, and two, are words of the article.
+    """
     stems = stems_of(split_words(text))
     shared = len(stems & stems_of(split_words(told)))
+    return shared >= _SHARED_WORDS and 2 * shared >= len(stems)
+
+
+def _has_head(verdicts: Verdicts, body: Sequence[int], first: int) -> bool:
+    """
+    Tell whether author or date stand between the first line of an article and the next.
+
+    Then the first is a summary, and nothing but a headline can stand above.
+    """
     below = next((index for index in body if index > first), first)
-    is_head = any(_is(verdict, Label.POSTED, Label.BYLINE) for verdict in verdicts[first:below])
-    if (shared >= _SHARED_WORDS and 2 * shared >= len(stems)) or is_head:
-        return above, 0, len(text)
-    return None
+    return any(_is(verdict, Label.POSTED, Label.BYLINE) for verdict in verdicts[first:below])
+
+
+def _may_be_title(text: str) -> bool:
+    """
+    Tell whether a line reads like a headline and is no counted heading.
+    """
+    return is_headline(text) and read_division(text) is None
 
 
 def _stands_on_date(page: Page, verdicts: Verdicts, filled: Sequence[int], date_line: int) -> bool:
@@ -804,18 +854,41 @@ def heading(page: Page, verdicts: Verdicts) -> Findings:
     A line that goes on right below, in lower case, is a part of a broken sentence, and a
     question with who asks before it is a turn.
     """
-    is_counted = False
-    for (index, text), (next_index, below) in pairwise(_free(page, verdicts)):
+    free = _free(page, verdicts)
+    items = _items([text for _, text in free])
+    was_counted = is_counted = False
+    for place, ((index, text), (next_index, below)) in enumerate(pairwise(free)):
         was_counted, is_counted = is_counted, read_division(text) is not None
         if is_counted:
             yield index, Verdict(Label.HEADING, "heading:counted", page.scores[index])
-        elif not _is_heading(text):
+        elif place in items or not _is_heading(text):
             continue
         elif was_counted or _is_prose(below):
             goes_on = next_index == index + 1 and begins_lower(below)
             # To look for a dateline costs more than all else, and few lines are left.
             if not goes_on and not is_turn(text) and split_dateline(text) is None:
                 yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
+
+
+def _items(texts: Sequence[str]) -> frozenset[int]:
+    """
+    Find the items of lists that a line with a colon announces: the last stands over prose.
+    """
+    found: list[int] = []
+    for begin, text in enumerate(texts):
+        if not is_announcement(text):
+            continue
+        items = takewhile(lambda place: _may_be_item(texts[place]), range(begin + 1, len(texts)))
+        listed = list(islice(items, _LONGEST_LIST))
+        found += listed if len(listed) > 1 else []
+    return frozenset(found)
+
+
+def _may_be_item(text: str) -> bool:
+    """
+    Tell whether a line reads like a heading and is no counted one.
+    """
+    return _is_heading(text) and read_division(text) is None
 
 
 def _is_heading(text: str) -> bool:

@@ -23,13 +23,14 @@ from .rules.outlines import (
     OFFICE_LINES,
     ORDINALS,
     PARTIES,
+    THANKS,
 )
 from .rules.rows import Pattern
 from .segments import SHORTEST_PARAGRAPH, ends_open, ends_sentence
 from .stretches import split_words, stems_of
 
-_LONGEST_HEADING, _LONGEST_SIGNATURE = 130, 260
-_COLONS = (":", "：")
+_LONGEST_HEADING, _LONGEST_SIGNATURE, _LONGEST_THANKS = 130, 260, 80
+_COLONS = (":", "：", "՝")
 _FEW_BLANKS, _LONG_WORD = 2, 25
 _FEW_NAMES, _LONGEST_LIST = 2, 60
 _DIVISION, _END = range(2)
@@ -106,6 +107,7 @@ _DIVISIONS = _compile(DIVISIONS)
 _CLOSINGS = _compile(CLOSINGS)
 _PARTIES = _compile(PARTIES)
 _OFFICES = _compile(OFFICE_LINES)
+_THANKS = _compile(THANKS)
 _ENDS = _compile((*CLOSINGS, *PARTIES))
 
 
@@ -256,6 +258,16 @@ def is_signer(text: str) -> bool:
     if len(text) > _LONGEST_HEADING:
         return False
     return _SIGNER.fullmatch(text) is not None or _match(_OFFICES, text)
+
+
+def is_thanks(text: str) -> bool:
+    """
+    Tell whether a line thanks, as speeches and interviews end.
+
+    >>> is_thanks("Thank you for the interview."), is_thanks("Thanks to him, they left.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_THANKS and _match(_THANKS, text)
 
 
 def _match(patterns: LinePatterns[Pattern], text: str) -> bool:

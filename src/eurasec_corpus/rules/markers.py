@@ -22,6 +22,20 @@ PHRASES: tuple[Phrase, ...] = (
         never=("All news outlets reported the summit.",),
     ),
     Phrase(
+        "publication status",
+        Label.META,
+        "en",
+        examples=("Publication status",),
+        never=("Publication status of the treaty is open",),
+    ),
+    Phrase(
+        "статус материала",
+        Label.META,
+        "ru",
+        examples=("Статус материала",),
+        never=("Статус материала не определён",),
+    ),
+    Phrase(
         "top stories",
         Label.NAVIGATION,
         "en",

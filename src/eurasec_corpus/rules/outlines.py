@@ -249,6 +249,43 @@ OFFICE_LINES = (
 )
 """Offices below or above a signature; matched whole."""
 
+THANKS = (
+    Pattern(
+        "thanks-en",
+        r"(?i:(?:i )?thank you|many thanks|thanks)(?: (?:very|so) much| again)?(?:,? \p{Lu}[\p{L} .-]{2,40})?"
+        r"(?: for (?:the|your|this|a) [\p{L} ]{3,40})?\.",
+        Label.BODY,
+        "en",
+        examples=(
+            "Thank you.",
+            "I thank you.",
+            "Thank you very much for your attention.",
+            "Many thanks for your time.",
+            "Thank you, Mr President.",
+        ),
+        never=("Thank you! Your submission has been received!", "Thanks to him, they left."),
+    ),
+    Pattern(
+        "thanks-ru",
+        r"(?i:большое спасибо|спасибо большое|спасибо|благодарю|дякую)(?: вас| вам)?(?:,? \p{Lu}[\p{L} .-]{2,40})?"
+        r"(?: за [\p{L} ]{3,40})?[.!]",
+        Label.BODY,
+        "ru",
+        examples=("Спасибо.", "Большое спасибо за беседу!", "Благодарю за внимание."),
+        never=("Спасибо, ваша заявка принята.", "Спасибо партии"),
+    ),
+    Pattern(
+        "thanks-other",
+        r"(?i:vielen dank|danke|merci(?: beaucoup)?|рақмет|рахмет|rahmat|teşekkür ederim|çox sağ olun)"
+        r"(?: (?:für|pour) [\p{L} ’']{3,40})?[.!]",
+        Label.BODY,
+        "und",
+        examples=("Vielen Dank für das Gespräch.", "Merci beaucoup.", "Рақмет."),
+        never=("Danke, wir melden uns.", "Merci de patienter"),
+    ),
+)
+"""Thanks that end a speech or an interview; matched whole."""
+
 TOPICS = WordList(
     "topics",
     "comments|contacts|privacy policy|advertisement|комментарии|контакты|реклама|коментарі|контакти|kommentare|commentaires"
