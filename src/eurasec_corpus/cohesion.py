@@ -333,7 +333,7 @@ def _take_announced(page: _Doubted) -> None:
     """
     texts = page.texts
     for index, text in enumerate(texts):
-        if not text.endswith((":", "：")) or not is_announcement(text):
+        if not is_announcement(text):
             continue
         is_below = page.taken[index - 1 : index] == [True] or is_paragraph(text)
         is_near = page.is_free[index] and page.scores[index] > _NEARLY and is_below
