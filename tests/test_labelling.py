@@ -533,7 +533,7 @@ class TestOverArticle:
             pytest.param("Joint statement on the old summit\n", [0], id="words of the article"),
             pytest.param("Old stories from nine halls\n", [], id="other words"),
             pytest.param("Chapter 1. The joint statement on security\n", [], id="counted"),
-            pytest.param("Old stories from nine halls\nChapter 1\n", [0], id="above a counted one"),
+            pytest.param("Old stories from nine halls\nChapter 1\n", [0], id="of a document"),
             pytest.param("", [], id="nothing"),
         ],
     )

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice, pairwise
 
+import regex
 from attrs import field, frozen
 
 from .bylines import is_person, parse_turn
@@ -51,11 +52,10 @@ _FULL_STOPS = (".", "!", "?", "。", "！", "？", "؟", "։", "।")
 _DOUBTED = -2048
 _NEARLY = -1024
 _LEADS = frozenset((*QUESTIONERS, *ANSWERERS))
-_LONGEST_LEAD = 170
+_LEAD = regex.compile("[^:：]{1,170}+[:：]")
 _FEWEST_TURNS = 3
 _LONGEST_LIST, _LONGEST_ITEM = 14, 25
 _FEWEST_ITEMS = 2
-_FULL = 4
 _FEW_WORDS, _HEADING_WORDS = 3, 8
 _FEWEST_HEADINGS = 2
 _YEAR, _FEWEST_YEARS = 4, 3
@@ -149,7 +149,7 @@ def _take_outline(page: _Doubted) -> None:
     texts = page.texts
     divisions = find_divisions(texts)
     stretch = find_stretch(texts, divisions) if divisions else None
-    if stretch is not None and _is_of_article(page, *stretch):
+    if stretch is not None and any(page.taken[stretch[0] : stretch[1] + 2]):
         first, last = stretch
         for index in range(first, last + 1):
             page.take(index, OUTLINE)
@@ -171,16 +171,6 @@ def _is_short(text: str) -> bool:
     return ending(text) == "none" and count_words(text) <= _HEADING_WORDS
 
 
-def _is_of_article(page: _Doubted, first: int, last: int) -> bool:
-    """
-    Tell whether the line model takes at least a fourth of the words of a stretch.
-    """
-    inside = slice(first, last + 1)
-    words = [len(text.split()) for text in page.texts[inside]]
-    taken = sum(count for count, kept in zip(words, page.taken[inside], strict=True) if kept)
-    return _FULL * taken >= sum(words)
-
-
 def _take_run(page: _Doubted, indices: range) -> None:
     """
     Take the paragraphs that stand without a gap beside an outline.
@@ -188,7 +178,7 @@ def _take_run(page: _Doubted, indices: range) -> None:
     for index in indices:
         text = page.texts[index]
         goes_on = ends_open(text) and count_words(text) >= _FEW_WORDS
-        is_near = page.scores[index] > _DOUBTED and (is_paragraph(text) or goes_on)
+        is_near = goes_on or (page.scores[index] > _DOUBTED and is_paragraph(text))
         if not (page.taken[index] or is_closing(text) or (page.is_free[index] and is_near)):
             return
         page.take(index, OUTLINE)
@@ -401,10 +391,8 @@ def is_turn(text: str) -> bool:
     >>> is_turn("Answer: No, not yet."), is_turn("Tags: summit")
     (True, False)
     """
-    if ":" not in text[:_LONGEST_LEAD]:
-        return False
-    lead = text[:_LONGEST_LEAD].partition(":")[0]
-    return fold(lead) in _LEADS or parse_turn(text) is not None
+    found = _LEAD.match(text)
+    return found is not None and (fold(found[0][:-1]) in _LEADS or parse_turn(text) is not None)
 
 
 def _take_talk(page: _Doubted) -> None:

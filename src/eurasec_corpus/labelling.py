@@ -583,9 +583,10 @@ def _beside_date(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
 
 def _over_article(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
     """
-    Find a headline right above the first paragraph of an article, or its first counted heading.
+    Find a headline right above the first paragraph of an article that is of its words.
 
-    The last entry of a menu stands there, too, but says nothing of the article.
+    The last entry of a menu stands there, too, but says nothing of the article. Above a document
+    with counted headings, or a summary on which author or date stand, any headline will do.
     """
     body = [index for index, _ in _free(page, verdicts) if page.takes[index]]
     first = next((index for index in body if is_paragraph(page.texts[index])), 0)
@@ -596,7 +597,7 @@ def _over_article(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None
     text = page.texts[above]
     is_own = (
         _is_of_words(text, " ".join(page.texts[index] for index in body if index >= first))
-        or any(read_division(between) for between in page.texts[above + 1 : first])
+        or any(read_division(page.texts[index]) for index in body)
         or _has_head(verdicts, body, first)
     )
     return (above, 0, len(text)) if is_own else None

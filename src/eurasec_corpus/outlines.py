@@ -31,7 +31,7 @@ from .stretches import split_words, stems_of
 
 _LONGEST_HEADING, _LONGEST_SIGNATURE, _LONGEST_THANKS = 130, 260, 80
 _COLONS = (":", "：", "՝")
-_FEW_BLANKS, _LONG_WORD = 2, 25
+_FEW_BLANKS, _LONG_WORD = 1, 25
 _FEW_NAMES, _LONGEST_LIST = 2, 60
 _DIVISION, _END = range(2)
 _WORDED = (NUMBER_WORDS, *ORDINALS)
@@ -56,6 +56,7 @@ _SIGNER = regex.compile(
     r"(?:\(signed\) )?(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?"
     r"|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}"
 )
+_INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}'’-]+")
 _MARK = regex.compile(
     r"(?P<bullet>[-–—•·▪●■◦*])\s?(?=[^\s\d-–—•·▪●■◦*])"
     r"|(?P<open>\(?)(?:(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})|(?P<letter>\p{L}|[ivx]{1,5}))"
@@ -108,7 +109,7 @@ _CLOSINGS = _compile(CLOSINGS)
 _PARTIES = _compile(PARTIES)
 _OFFICES = _compile(OFFICE_LINES)
 _THANKS = _compile(THANKS)
-_ENDS = _compile((*CLOSINGS, *PARTIES))
+_ENDS = _compile((*CLOSINGS, *PARTIES, *OFFICE_LINES))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -289,7 +290,7 @@ def is_announcement(text: str) -> bool:
 
 def find_signers(texts: Sequence[str]) -> list[int]:
     """
-    Find the lines of names and offices below a closing or a party.
+    Find the lines of names and offices below a closing, a party or an office.
 
     Args:
         texts: The lines of a page that are not blank.
@@ -308,9 +309,10 @@ def find_signers(texts: Sequence[str]) -> list[int]:
         below = begin + 1 if is_end else begin
         while below < len(texts) and (is_party(texts[below]) or is_signer(texts[below])):
             below += 1
-        # A party is one above a name, or with one behind it.
+        # A party is one above a name, or with one behind it; an office only above initials.
         is_signed = is_party(texts[begin]) and (below > begin + 1 or ":" in texts[begin])
-        if is_end or is_signed:
+        has_initials = any(map(_INITIALS.fullmatch, texts[begin + 1 : begin + 2]))
+        if is_end or is_signed or (has_initials and is_signer(texts[begin])):
             found.extend(range(begin + is_end, below))
     return found
 
@@ -381,7 +383,7 @@ def find_stretch(texts: Sequence[str], divisions: Mapping[int, Division]) -> tup
         for heads in led.values()
         for above, below in pairwise(heads)
         if divisions[below].number == divisions[above].number + 1
-        and any(map(is_paragraph, texts[above + 1 : below]))
+        and _is_prose(texts[above + 1 : below])
         for edge in (above, below)
     ]
     if not edges:
@@ -391,6 +393,14 @@ def find_stretch(texts: Sequence[str], divisions: Mapping[int, Division]) -> tup
     while first - 1 in divisions:
         first -= 1
     return first, max(edges)
+
+
+def _is_prose(texts: Sequence[str]) -> bool:
+    """
+    Tell whether lines are as long as a paragraph and half of them end as parts of a text do.
+    """
+    ended = sum(ends_sentence(text) or ends_open(text) for text in texts)
+    return sum(map(len, texts)) > SHORTEST_PARAGRAPH and 2 * ended >= len(texts)
 
 
 def is_paragraph(text: str) -> bool:

@@ -60,6 +60,7 @@ QUESTIONERS = (
     "interviewer",
     "reporter",
     "moderator",
+    "remark",
     "вопрос",
     "корреспондент",
     "журналист",
@@ -87,6 +88,11 @@ ANSWERERS = (
     "жооп",
     "savol",
     "javob",
+    "记者",
+    "記者",
+    "问",
+    "問",
+    "答",
 )
 """Who answers, and who asks in other languages; folded."""
 
