@@ -21,6 +21,7 @@ from eurasec_corpus.rules.markers import PATTERNS, PHRASES
 from eurasec_corpus.rules.months import MONTHS
 from eurasec_corpus.rules.openings import OPENINGS
 from eurasec_corpus.rules.organisations import ORGANISATIONS
+from eurasec_corpus.rules.outlines import CLOSINGS, DIVISIONS, OFFICE_LINES, PARTIES, THANKS
 from eurasec_corpus.rules.outlets import OUTLETS
 from eurasec_corpus.rules.posted import (
     CLOCK_SIGNS,
@@ -128,6 +129,14 @@ def markers() -> Iterator[str]:
         "`rules/formulas.py`: a line that would be kept has such words inside.",
         ("name", *head),
         (with_examples(row, show(row.name), show(row.label), row.lang) for row in FORMULAS),
+    )
+    documents = (*DIVISIONS, *CLOSINGS, *PARTIES, *OFFICE_LINES, *THANKS)
+    yield from write_table(
+        "Documents",
+        "`rules/outlines.py`: counted headings, and what stands where a document or a talk ends; "
+        "such lines are kept beside others of the article.",
+        ("name", *head),
+        (with_examples(row, show(row.name), show(row.label), row.lang) for row in documents),
     )
 
 

@@ -140,6 +140,31 @@ class TestFindBylines:
             (0, "name-alone")
         ]
 
+    @pytest.mark.parametrize(
+        "below",
+        [
+            pytest.param(["Done at Minsk in one copy.", "Avaz Yuldoshev"], id="signatory"),
+            pytest.param(
+                ["Those present were also:", "Avaz Yuldoshev", "Adlet Seilkhanov"], id="participant"
+            ),
+        ],
+    )
+    def test_name_in_a_document_is_no_author(self, below: list[str]) -> None:
+        """
+        Who signs a treaty or takes part in a meeting has not written the page.
+        """
+        texts = [self.STORY, *below]
+
+        assert list(find_bylines(texts, [True, *[False] * len(below)])) == []
+
+    def test_speaker_is_no_author(self) -> None:
+        """
+        A name that stands alone again and again is that of a speaker.
+        """
+        texts = ["Avaz Yuldoshev", self.STORY] * 3
+
+        assert list(find_bylines(texts, [False, True] * 3)) == []
+
     def test_subject_of_the_story_is_no_author(self) -> None:
         """
         A name that the story speaks of stands under a picture or is a tag.

@@ -528,6 +528,135 @@ class TestTitle:
         assert expected == [index for index, _ in title(page, verdicts)]
 
 
+class TestOverArticle:
+    """
+    The headline right above an article that nothing else tells.
+    """
+
+    @pytest.mark.parametrize(
+        ("above", "expected"),
+        [
+            pytest.param("Joint statement on the old summit\n", [0], id="words of the article"),
+            pytest.param("Old stories from nine halls\n", [], id="other words"),
+            pytest.param("Chapter 1. The joint statement on security\n", [], id="counted"),
+            pytest.param("Old stories from nine halls\nChapter 1\n", [0], id="of a document"),
+            pytest.param("", [], id="nothing"),
+        ],
+    )
+    def test_headline_is_of_the_article(self, above: str, expected: list[int]) -> None:
+        """
+        It has words of the article, or stands above its first counted heading.
+        """
+        page = page_of(above + SENTENCE + OTHER, "-" * above.count("\n") + "++")
+
+        verdicts: Verdicts = [None] * len(page.lines)
+
+        assert expected == [line for line, _ in title(page, verdicts)]
+
+    def test_headline_above_a_summary(self) -> None:
+        """
+        Above a summary on which the author stands nothing but the headline can be.
+        """
+        page = page_of(f"Nine halls\n{STRANGE}\n{SENTENCE}By Ann Lee\n{OTHER}{THIRD}", "--+-++")
+        byline_found = Verdict(Label.BYLINE, "byline:by")
+
+        found = title(page, [None, None, None, byline_found, None, None])
+
+        assert [line for line, _ in found] == [1]
+
+
+class TestDocuments:
+    """
+    Headings, summaries and insets of documents.
+    """
+
+    @pytest.mark.parametrize(
+        ("text", "scores", "expected"),
+        [
+            pytest.param(
+                f"Chapter I\nOld halls\nArticle 1\n{SENTENCE}Article 2\n{OTHER}",
+                "-" * 3 + "+-+",
+                "heading heading heading body heading body",
+                id="counted headings and a title",
+            ),
+            pytest.param(
+                f"{SENTENCE}They signed these new papers:\nOld plan\nNew plan\n{OTHER}",
+                "+++++",
+                "body body body body body",
+                id="items of a list are no headings",
+            ),
+            pytest.param(
+                f"{SENTENCE}They signed these new papers:\nThe hall\n{OTHER}",
+                "++++",
+                "body body heading body",
+                id="one line is no list",
+            ),
+            pytest.param(
+                f"{SENTENCE}Question: What next?\n{OTHER}", "+++", "body body body", id="a turn"
+            ),
+            pytest.param(
+                f"{HEADLINE}{THIRD}By Ann Lee\n{SENTENCE}{OTHER}",
+                "-+-++",
+                "title standfirst byline body body",
+                id="summary above the author",
+            ),
+            pytest.param(
+                f"{HEADLINE}By Ann Lee\n{THIRD}6 May 2024\n{SENTENCE}{OTHER}",
+                "--+-++",
+                "title byline body posted body body",
+                id="a first paragraph below the author",
+            ),
+            pytest.param(
+                f"{SENTENCE}Read also\n{HEADLINE}{OTHER}",
+                "+-++",
+                "body related related body",
+                id="headline below an inset",
+            ),
+            pytest.param(
+                f"{SENTENCE}Read also\n{OTHER}{THIRD}",
+                "+-++",
+                "body related body body",
+                id="sentence below an inset",
+            ),
+        ],
+    )
+    def test_labels(self, text: str, scores: str, expected: str) -> None:
+        """
+        Lines of a document have the labels that a reader would give them.
+        """
+        page = page_of("All news\n" + text, "=" + scores)
+
+        assert labels_of(page) == f"navigation {expected}"
+
+    def test_sentences_below_the_dates_of_a_chronicle(self) -> None:
+        """
+        Of the lines below the dates half at least are taken: the others are of the chronicle too.
+        """
+        text = "All news\n" + SENTENCE
+        entries = [
+            ("5 May 2021", OTHER),
+            ("6 May 2022", "They met in Osh.\n"),
+            ("7 May 2023", THIRD),
+        ]
+        page = page_of(text + "".join(f"{day}\n{line}" for day, line in entries), "-+-+---+")
+
+        assert labels_of(page) == "navigation body" + " heading body" * 3
+
+    def test_dates_above_other_stories_are_no_chronicle(self) -> None:
+        """
+        Where most lines below dates are not of the article, they stand in a list of news.
+        """
+        text = "All news\n" + SENTENCE
+        entries = [
+            ("5 May 2021", OTHER),
+            ("6 May 2022", "They met in Osh.\n"),
+            ("7 May 2023", THIRD),
+        ]
+        page = page_of(text + "".join(f"{day}\n{line}" for day, line in entries), "-+" + "-=" * 3)
+
+        assert "heading" not in labels_of(page)
+
+
 class TestDatesOfStories:
     """
     Dates that a story tells of.

@@ -79,6 +79,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "dating.posted",
         "linemodel.phrases",
         "linemodel.vocabulary",
+        "outlines",
         "titlepoints",
     ),
     (
@@ -89,7 +90,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "linemodel.batches",
         "stories",
     ),
-    ("dating.evidence", "linemodel.features", "pagetitles"),
+    ("cohesion", "dating.evidence", "linemodel.features", "pagetitles"),
     ("linemodel.surroundings", "titles"),
     ("linemodel.context",),
     ("linemodel.scoring",),

@@ -25,6 +25,7 @@ from eurasec_corpus.labels import Label
 from eurasec_corpus.lines import split_lines
 from eurasec_corpus.metadata import read_genre
 from eurasec_corpus.outlets import find_outlet
+from eurasec_corpus.outlines import is_closing, is_party, is_signer, is_thanks, read_division
 from eurasec_corpus.places import is_state, name_place
 from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.attributions import ATTRIBUTIONS
@@ -37,6 +38,16 @@ from eurasec_corpus.rules.months import MONTHS, WEEKDAYS, YEAR_WORDS
 from eurasec_corpus.rules.names import CHINESE_FAMILY_NAMES, FAMILY_ENDINGS, GIVEN_NAMES
 from eurasec_corpus.rules.openings import OPENINGS
 from eurasec_corpus.rules.outlets import OUTLETS
+from eurasec_corpus.rules.outlines import (
+    CLOSINGS,
+    DIVISIONS,
+    NUMBER_WORDS,
+    OFFICE_LINES,
+    ORDINALS,
+    PARTIES,
+    THANKS,
+    TOPICS,
+)
 from eurasec_corpus.rules.places import CITIES, STATES
 from eurasec_corpus.rules.posted import (
     CLOCK_SIGNS,
@@ -93,6 +104,29 @@ def read_lead(line: str) -> Found:
     """
     found = parse_posted(line)
     return (found.lead, found.is_publication) if found else (None, None)
+
+
+def read_counted(line: str) -> Found:
+    """
+    Return the row of a counted heading.
+    """
+    found = read_division(line)
+    return (found.row.partition(" ")[0] if found else None,)
+
+
+def read_signed(line: str) -> Found:
+    """
+    Return which of the lines around signatures a line is.
+    """
+    tests = {"closing": is_closing, "party": is_party, "thanks": is_thanks}
+    return (next((kind for kind, test in tests.items() if test(line)), None),)
+
+
+def read_office(line: str) -> Found:
+    """
+    Tell whether a line may be an office below a signature.
+    """
+    return (is_signer(line) or None,)
 
 
 def read_extra(text: str) -> Found:
@@ -203,6 +237,13 @@ EXAMPLES: list[tuple[str, str, Callable[[str], Found], Found]] = [
         for row in PATTERNS
         for line in row.examples
     ),
+    *((row.name, line, read_counted, (row.name,)) for row in DIVISIONS for line in row.examples),
+    *(
+        (row.name, line, read_signed, (row.name.partition("-")[0],))
+        for row in (*CLOSINGS, *PARTIES, *THANKS)
+        for line in row.examples
+    ),
+    *((row.name, line, read_office, (True,)) for row in OFFICE_LINES for line in row.examples),
     *(
         (row.name, line, read_byline, (author or None, row.name))
         for row in BYLINES
@@ -265,6 +306,13 @@ NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
     *((row.text, line, read_marker) for row in WORDED for line in row.never),
     *((row.name, line, read_marker) for row in PATTERNS for line in row.never),
     *((row.name, line, read_formula) for row in FORMULAS for line in row.never),
+    *((row.name, line, read_counted) for row in DIVISIONS for line in row.never),
+    *(
+        (row.name, line, read_signed)
+        for row in (*CLOSINGS, *PARTIES, *THANKS)
+        for line in row.never
+    ),
+    *((row.name, line, read_office) for row in OFFICE_LINES for line in row.never),
     *((row.name, line, read_byline) for row in BYLINES for line in row.never),
     *((row.text, line, read_lead) for row in POSTED_LEADS for line in row.never),
     *((row.name, line, read_extra) for row in (*POSTED_EXTRAS, *CLOCK_SIGNS) for line in row.never),
@@ -275,7 +323,16 @@ NOTHING: list[tuple[str, str, Callable[[str], Found]]] = [
     *((row.name, line, read_speaker) for row in SPEAKERS for line in row.never),
 ]
 
-WORD_LISTS = (CHINESE_FAMILY_NAMES, DESKS, FAMILY_ENDINGS, GIVEN_NAMES, SECTIONS)
+WORD_LISTS = (
+    CHINESE_FAMILY_NAMES,
+    DESKS,
+    FAMILY_ENDINGS,
+    GIVEN_NAMES,
+    NUMBER_WORDS,
+    *ORDINALS,
+    SECTIONS,
+    TOPICS,
+)
 FOLDED = [
     *(row.text for row in WORDED),
     *(row.text for row in POSTED_LEADS),
@@ -290,6 +347,8 @@ NAMES = {
     "phrases": [row.text for row in PHRASES],
     "openings": [row.text for row in OPENINGS],
     "patterns": [row.name for row in PATTERNS],
+    "divisions": [row.name for row in DIVISIONS],
+    "signatures": [row.name for row in (*CLOSINGS, *PARTIES, *THANKS, *OFFICE_LINES)],
     "bylines": [row.name for row in BYLINES],
     "leads": [row.text for row in POSTED_LEADS],
     "url dates": [row.name for row in URL_DATES],

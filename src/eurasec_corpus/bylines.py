@@ -15,6 +15,7 @@ from .dating.grammar import DIGIT, may_hold_date, plain_text
 from .dating.posted import parse_posted
 from .folding import fold
 from .linepatterns import LETTERS_OF_OPENING, LINES_REMEMBERED, SHORT_LINE, LinePatterns, holds_any
+from .outlines import find_signers, is_listed
 from .places import is_state, name_place
 from .rules.agencies import AGENCIES
 from .rules.bylines import BYLINES, DESKS
@@ -66,6 +67,7 @@ _FAMILY_NAME = regex.compile(
     r"\p{L}++(?<=\p{L}{2}(?:\L<endings>))", endings=list(FAMILY_ENDINGS.words)
 )
 _ABOVE, _BELOW = 5, 2
+_FEWEST_TURNS = 3
 _LONG_LINE = 60
 
 
@@ -315,7 +317,8 @@ def _beside_article(texts: Sequence[str], takes: Sequence[bool]) -> Iterator[int
     """
     Yield the lines right above or below the article that are a person's name alone.
 
-    A name that the story speaks of is that of its subject, under a picture or as a tag.
+    A name that the story speaks of is that of its subject, under a picture or as a tag; one that
+    signs a treaty or takes the floor is none of an author.
     """
     first, last = (
         next((at for at in numbers if takes[at] and len(texts[at]) > _LONG_LINE), None)
@@ -326,10 +329,28 @@ def _beside_article(texts: Sequence[str], takes: Sequence[bool]) -> Iterator[int
     above = islice((at for at in range(first - 1, -1, -1) if texts[at]), _ABOVE)
     below = islice((at for at in range(last + 1, len(texts)) if texts[at]), _BELOW)
     named = [number for number in (*above, *below) if is_person(texts[number])]
-    told = _words_of_story(texts, takes) if named else frozenset()
+    if not named:
+        return
+    told, others = _words_of_story(texts, takes), _listed(texts, named)
     for number in named:
-        if told.isdisjoint(fold(texts[number]).split()):
+        if number not in others and told.isdisjoint(fold(texts[number]).split()):
             yield number
+
+
+def _listed(texts: Sequence[str], named: Sequence[int]) -> frozenset[int]:
+    """
+    Find of some lines with a name those of signatories, members of a list and speakers.
+    """
+    filled = [number for number, text in enumerate(texts) if text]
+    lines = [texts[number] for number in filled]
+    signers = {filled[place] for place in find_signers(lines)}
+    return frozenset(
+        number
+        for number in named
+        if number in signers
+        or texts.count(texts[number]) >= _FEWEST_TURNS
+        or is_listed(lines, filled.index(number))
+    )
 
 
 def _words_of_story(texts: Sequence[str], takes: Sequence[bool]) -> frozenset[str]:

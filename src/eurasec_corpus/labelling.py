@@ -7,14 +7,15 @@ whole precedence story. An ablation is the tuple without one pass.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from attrs import Factory, field, frozen
 
 from .bylines import find_bylines
 from .cleanpages import is_clean_page
+from .cohesion import find_own, is_turn
 from .datelines import may_name_agency, read_alone, split_dateline
 from .dating.posted import LineForm, Posted, parse_posted
 from .folding import fold
@@ -22,12 +23,21 @@ from .formulas import read_formula
 from .labels import Label
 from .letters import begins_lower
 from .linemodel.scoring import choose_lines, score_pages
-from .markers import OPENERS, read_marker, says_clutter, says_inset
+from .markers import (
+    LONGEST_TOPIC,
+    OPENERS,
+    is_topic,
+    names_topic,
+    read_marker,
+    says_clutter,
+    says_inset,
+)
 from .model import Line, Verdict
+from .outlines import find_headings, is_announcement, is_paragraph, read_division
 from .segments import SHORTEST_PARAGRAPH, count_words, ends_cut, ends_sentence, is_headline
 from .sites import SiteProfile
 from .stories import second_story
-from .stretches import ending
+from .stretches import ending, split_words, stems_of
 from .titles import find_title, is_of_title
 
 
@@ -101,19 +111,44 @@ class Page:
         """
         Tell of each line whether it is taken for a part of the article.
 
-        That is for the line model to say, with three exceptions: a page that is nothing but
+        That is for the line model to say, with four exceptions: a page that is nothing but
         the article stays whole, which no page is that has a marker with words; a paragraph
-        an agency has signed with its dateline begins a story; and a sentence right below a
-        paragraph goes on with it if the model is nearly for it.
+        an agency has signed with its dateline begins a story; a sentence right below a
+        paragraph goes on with it if the model is nearly for it; and what the lines beside a line
+        say of it, see `cohesion.find_own()`.
         """
         if self.is_clean:
             return tuple(map(bool, self.texts))
+        taken = self._taken
+        return tuple([one or index in self.own for index, one in enumerate(taken)])
+
+    @cached_property
+    def own(self) -> Mapping[int, str]:
+        """
+        Give the rules of the lines that are the article's because of the lines beside them.
+        """
+        if self.is_clean:
+            return {}
+        filled = self.filled
+        found = find_own(
+            [self.texts[index] for index in filled],
+            [self.scores[index] for index in filled],
+            [self.markers[index] is None for index in filled],
+            [self._taken[index] for index in filled],
+        )
+        return {filled[index]: rule for index, rule in found.items()}
+
+    @cached_property
+    def _taken(self) -> Sequence[bool]:
+        """
+        Tell of each line whether it is taken for itself, or for the paragraph above.
+        """
         taken = list(self.chosen)
         for index in self.signed:
             taken[index] = True
-        for index in _going_on(self, taken):
+        for index in (*_going_on(self, taken), *_below_dates(self, taken)):
             taken[index] = True
-        return tuple(taken)
+        return taken
 
     @cached_property
     def is_clean(self) -> bool:
@@ -153,11 +188,36 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
             yield below
 
 
+def _below_dates(page: Page, taken: Sequence[bool]) -> list[int]:
+    """
+    Find the sentences below the dates of a chronicle, of which at least half are taken.
+    """
+    if sum(map(_is_bare, page.dates)) < _FEWEST_ENTRIES:
+        return []
+    below = [
+        index
+        for date_line, index in pairwise(page.filled)
+        if _is_bare(page.dates[date_line]) and page.texts[index].endswith(_FULL_STOPS)
+    ]
+    is_chronicle = len(below) >= _FEWEST_ENTRIES and 2 * sum(taken[i] for i in below) >= len(below)
+    return [index for index in below if page.markers[index] is None] if is_chronicle else []
+
+
 def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
     """
     Read of each line what it says by itself that it is, see `markers.read_marker()`.
+
+    What heads a part of the text says nothing, be it called as a part of the page is.
     """
-    return [read_marker(line.text) if line.text else None for line in lines]
+    found = [read_marker(line.text) if line.text else None for line in lines]
+    topics = [index for index, verdict in enumerate(found) if names_topic(verdict)]
+    if topics:
+        filled = [index for index, line in enumerate(lines) if line.text]
+        places = {index: place for place, index in enumerate(filled)}
+        texts = [lines[index].text for index in filled]
+        for place in find_headings(texts, [places[index] for index in topics]):
+            found[filled[place]] = None
+    return found
 
 
 def model_texts(lines: Sequence[Line], markers: Sequence[Verdict | None]) -> list[str]:
@@ -172,10 +232,15 @@ def model_texts(lines: Sequence[Line], markers: Sequence[Verdict | None]) -> lis
     >>> model_texts(lines, read_markers(lines))
     ['He left.', '', 'She stayed.']
     """
-    return [
-        "" if marker is not None and says_inset(line.text, marker) else line.text
-        for line, marker in zip(lines, markers, strict=True)
+    pairs = zip(lines, markers, strict=True)
+    texts = [
+        "" if marker and says_inset(line.text, marker) else line.text for line, marker in pairs
     ]
+    # A part of the text that is called as a part of the page is.
+    for index in [place for place, text in enumerate(texts) if len(text) <= LONGEST_TOPIC]:
+        if markers[index] is None and is_topic(texts[index]):
+            texts[index] = ""
+    return texts
 
 
 Verdicts = Sequence[Verdict | None]
@@ -196,8 +261,11 @@ _BAR = " | "
 _RELATIVE_TIME = "marker:relative-time"
 _FAR_MORE = 4
 _BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
+_BESIDE_HEAD = (Label.BLANK, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
+_SHARED_WORDS = 2
 _FEWEST_ENTRIES = 3
+_LONGEST_LIST = 30
 _LONGEST_NAME = 4
 _SMALL_WORD = 3
 # Two pages can share a line because they tell one story.
@@ -292,9 +360,9 @@ def byline(page: Page, verdicts: Verdicts) -> Findings:
     """
     Label the lines that name the author.
     """
-    texts = [
-        "" if verdict else line.text for line, verdict in zip(page.lines, verdicts, strict=True)
-    ]
+    texts = ["" if verdict else text for text, verdict in zip(page.texts, verdicts, strict=True)]
+    for index in page.own:
+        texts[index] = ""
     for index, rule in find_bylines(texts, page.takes):
         yield index, Verdict(Label.BYLINE, f"byline:{rule}")
 
@@ -447,9 +515,10 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
     texts = page.texts
     is_body = [taken and verdicts[i] is None for i, taken in enumerate(page.chosen)]
     found = (
-        find_title(texts, is_body, page.url)
+        _find_title(page, is_body)
         or _above_signed(page, verdicts)
         or _beside_date(page, verdicts)
+        or _over_article(page, verdicts)
     )
     if found is None or verdicts[found[0]] is not None:
         return
@@ -464,6 +533,16 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
             continue
         if index != line and not is_body[index] and fold(text) == key:
             yield index, Verdict(Label.TITLE, "title:repeat", page.scores[index])
+
+
+def _find_title(page: Page, is_body: Sequence[bool]) -> tuple[int, int, int] | None:
+    """
+    Find the headline that is described best; a counted heading of a document is none.
+    """
+    found = find_title(page.texts, is_body, page.url)
+    if found is None or not page.takes[found[0]]:
+        return found
+    return None if read_division(page.texts[found[0]]) is not None else found
 
 
 def _above_signed(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
@@ -494,6 +573,54 @@ def _beside_date(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
     if line is None and _stands_on_date(page, verdicts, filled, above[dates[0]]):
         line = above[dates[0] - 1]
     return None if line is None else (line, 0, len(page.texts[line]))
+
+
+def _over_article(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
+    """
+    Find a headline right above the first paragraph of an article that is of its words.
+
+    The last entry of a menu stands there, too, but says nothing of the article. Above a document
+    with counted headings, or a summary on which author or date stand, any headline will do.
+    """
+    body = [index for index, _ in _free(page, verdicts) if page.takes[index]]
+    first = next((index for index in body if is_paragraph(page.texts[index])), 0)
+    places = (i for i in range(first - 1, -1, -1) if not _is(verdicts[i], *_BETWEEN))
+    above = next((i for i in places if not page.takes[i] or _may_be_title(page.texts[i])), None)
+    if above is None or verdicts[above] is not None or not is_headline(page.texts[above]):
+        return None
+    text = page.texts[above]
+    is_own = (
+        _is_of_words(text, " ".join(page.texts[index] for index in body if index >= first))
+        or any(read_division(page.texts[index]) for index in body)
+        or _has_head(verdicts, body, first)
+    )
+    return (above, 0, len(text)) if is_own else None
+
+
+def _is_of_words(text: str, told: str) -> bool:
+    """
+    Tell whether at least half of the words of a headline, and two, are words of the article.
+    """
+    stems = stems_of(split_words(text))
+    shared = len(stems & stems_of(split_words(told)))
+    return shared >= _SHARED_WORDS and 2 * shared >= len(stems)
+
+
+def _has_head(verdicts: Verdicts, body: Sequence[int], first: int) -> bool:
+    """
+    Tell whether author or date stand between the first line of an article and the next.
+
+    Then the first is a summary, and nothing but a headline can stand above.
+    """
+    below = next((index for index in body if index > first), first)
+    return any(_is(verdict, Label.POSTED, Label.BYLINE) for verdict in verdicts[first:below])
+
+
+def _may_be_title(text: str) -> bool:
+    """
+    Tell whether a line reads like a headline and is no counted heading.
+    """
+    return is_headline(text) and read_division(text) is None
 
 
 def _stands_on_date(page: Page, verdicts: Verdicts, filled: Sequence[int], date_line: int) -> bool:
@@ -592,18 +719,36 @@ def foreign(page: Page, verdicts: Verdicts) -> Findings:
     """
     in_related = False
     teasers = frozenset(_above_times(page, verdicts))
+    linked = frozenset(_below_insets(page, verdicts))
     takes, words, scores = page.takes, page.words, page.scores
     for index, verdict in enumerate(verdicts):
         if index in teasers:
             yield index, Verdict(Label.RELATED, "related:above-time", scores[index])
         elif verdict is not None:
             in_related = in_related if verdict is _BLANK else verdict.rule in OPENERS
+        elif index in linked:
+            in_related = False
+            yield index, Verdict(Label.RELATED, "related:below-inset", scores[index])
         elif takes[index]:
             in_related = False
         elif in_related:
             yield index, Verdict(Label.RELATED, "model:below-marker", scores[index])
         else:
             yield index, Verdict(_label_outside(words[index]), "model:not-article", scores[index])
+
+
+def _below_insets(page: Page, verdicts: Verdicts) -> Iterator[int]:
+    """
+    Yield the headlines right below a marker of other stories, though they read like the article.
+
+    The marker sends readers to one story at least; what stands below that may be the article's.
+    """
+    for above, below in pairwise(page.filled):
+        verdict = verdicts[above]
+        if verdict is None or verdict.rule not in OPENERS or verdicts[below] is not None:
+            continue
+        if page.takes[below] and is_headline(page.texts[below]) and below not in page.own:
+            yield below
 
 
 def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:
@@ -671,35 +816,70 @@ def standfirst(page: Page, verdicts: Verdicts) -> Findings:
     Label the summary between headline and body.
 
     It is the first line below the headline, if that has no full stop although more of
-    the article follows and does not go on with it, or if the dateline comes only in the
-    next line.
+    the article follows and does not go on with it, if the dateline comes only in the
+    next line, or if author or date stand right below.
     """
     kept = list(_free(page, verdicts))
     if _title_line(verdicts) is None or len(kept) < 2:
         return
-    (first, text), (_, second) = kept[:2]
-    if split_dateline(text) is not None:
+    (first, text), (below, second) = kept[:2]
+    if split_dateline(text) is not None or read_division(text) is not None:
         return
     if ending(text) == "none" and not second[:1].islower():
         yield first, Verdict(Label.STANDFIRST, "standfirst:no-full-stop", page.scores[first])
     elif split_dateline(second) is not None:
         yield first, Verdict(Label.STANDFIRST, "standfirst:before-dateline", page.scores[first])
+    elif _stands_in_head(verdicts, first, below):
+        yield first, Verdict(Label.STANDFIRST, "standfirst:in-head", page.scores[first])
+
+
+def _stands_in_head(verdicts: Verdicts, first: int, below: int) -> bool:
+    """
+    Tell whether author or date stand between two lines, but not between headline and the first.
+    """
+    above = next((i for i in range(first - 1, -1, -1) if not _is(verdicts[i], *_BESIDE_HEAD)), -1)
+    has_head = any(_is(verdict, Label.BYLINE, Label.POSTED) for verdict in verdicts[first:below])
+    return has_head and above >= 0 and _is(verdicts[above], Label.TITLE)
 
 
 def heading(page: Page, verdicts: Verdicts) -> Findings:
     """
-    Label the section headings: short lines without a full stop, over prose.
+    Label the section headings: counted ones, and short lines without a full stop, over prose.
 
-    A line that goes on right below, in lower case, is a part of a broken sentence.
+    A line that goes on right below, in lower case, is a part of a broken sentence, and a
+    question with who asks before it is a turn.
     """
-    words = page.words
-    for (index, text), (next_index, below) in pairwise(_free(page, verdicts)):
-        if not _is_heading(text, words[index]) or not _is_prose(below, words[next_index]):
+    free, words = _free(page, verdicts), page.words
+    counted = [read_division(text) is not None for _, text in free]
+    pairs = zip(free, counted, strict=True)
+    heads = [not is_one and _is_heading(text, words[index]) for (index, text), is_one in pairs]
+    items = _items([text for _, text in free], heads)
+    for place, ((index, text), (next_index, below)) in enumerate(pairwise(free)):
+        if counted[place]:
+            yield index, Verdict(Label.HEADING, "heading:counted", page.scores[index])
+        elif place in items or not heads[place]:
             continue
-        goes_on = next_index == index + 1 and begins_lower(below)
-        # To look for a dateline costs more than all else, and few lines are left.
-        if not goes_on and split_dateline(text) is None:
-            yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
+        elif counted[place - 1 : place] == [True] or _is_prose(below, words[next_index]):
+            goes_on = next_index == index + 1 and begins_lower(below)
+            # To look for a dateline costs more than all else, and few lines are left.
+            if not goes_on and not is_turn(text) and split_dateline(text) is None:
+                yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
+
+
+def _items(texts: Sequence[str], heads: Sequence[bool]) -> frozenset[int]:
+    """
+    Find the items of lists that a line with a colon announces: the last stands over prose.
+
+    Each reads like a heading.
+    """
+    found: list[int] = []
+    for begin, text in enumerate(texts):
+        if not is_announcement(text):
+            continue
+        items = takewhile(heads.__getitem__, range(begin + 1, len(texts)))
+        listed = list(islice(items, _LONGEST_LIST))
+        found += listed if len(listed) > 1 else []
+    return frozenset(found)
 
 
 def _is_heading(text: str, words: int) -> bool:
@@ -740,7 +920,7 @@ def body(page: Page, verdicts: Verdicts) -> Findings:
         rule = "model:article"
         if page.takes[index] and not page.chosen[index]:
             other = "page:signed" if index in page.signed else "page:goes-on"
-            rule = "page:article" if page.is_clean else other
+            rule = "page:article" if page.is_clean else page.own.get(index, other)
         yield index, Verdict(Label.BODY, rule, page.scores[index])
 
 

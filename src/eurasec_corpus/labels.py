@@ -236,7 +236,7 @@ class DateReason(StrEnum):
     )
     OTHER_DAY = (
         "other-day",
-        "Such a date is not that of publication, and does not count even if the day is the same.",
+        "Such a date is not that of publication, and of another day or of one that is not known.",
     )
     OPEN = "open", "No date was derived yet."
 

@@ -17,6 +17,7 @@ from .model import Verdict
 from .rules.cleanpages import HARMLESS
 from .rules.markers import PATTERNS, PHRASES
 from .rules.openings import OPENINGS
+from .rules.outlines import TOPICS
 from .rules.rows import Pattern
 
 OPENERS = frozenset(f"marker:{row.text}" for row in PHRASES if row.opens_block)
@@ -28,6 +29,11 @@ _INSETS = frozenset(
         *(f"marker:{row.name}" for row in PATTERNS if row.is_inset),
     )
 )
+_TOPICS = frozenset(TOPICS.words)
+_TOPIC_RULES = frozenset(f"marker:{word}" for word in TOPICS.words)
+LONGEST_TOPIC = max(map(len, TOPICS.words))
+"""Characters of the longest word that may head a part of a document as well."""
+
 _HARMLESS = frozenset(f"marker:{name}" for name in HARMLESS)
 _LONGEST_MARKER = 160
 # A paragraph of legal prose, not a page in one line.
@@ -136,6 +142,23 @@ def says_inset(text: str, verdict: Verdict | None) -> bool:
     [True, False]
     """
     return verdict is not None and verdict.rule in _INSETS and len(text) <= SHORT_LINE
+
+
+def names_topic(verdict: Verdict | None) -> bool:
+    """
+    Tell whether a marker is a word that may head a part of a document as well.
+
+    >>> names_topic(read_marker("Comments")), names_topic(read_marker("Read also:"))
+    (True, False)
+    """
+    return verdict is not None and verdict.rule in _TOPIC_RULES
+
+
+def is_topic(text: str) -> bool:
+    """
+    Tell whether a line is such a word and nothing else.
+    """
+    return text.lower() in _TOPICS
 
 
 def is_marked(text: str) -> bool:

@@ -66,6 +66,19 @@ class TestDateCandidates:
         assert document.date is None
         assert [piece.reason for piece in document.date_candidates] == [DateReason.OTHER_DAY]
 
+    @pytest.mark.parametrize(
+        ("day", "reason"), [("31", DateReason.AGREES), ("30", DateReason.OTHER_DAY)]
+    )
+    def test_day_of_a_change_agrees_with_the_same_day(self, day: str, reason: DateReason) -> None:
+        """
+        It does not count, but is called another day only where it is one.
+        """
+        document = clean(f"Published: 31.10.2024\nUpdated: {day}.10.2024{BODY}")
+
+        last = document.date_candidates[-1]
+
+        assert (last.kind, last.reason) == (DateKind.CHANGE, reason)
+
     def test_posted_span_without_a_date_is_no_evidence(self) -> None:
         """
         A stretch that someone else labelled `posted` may say nothing.

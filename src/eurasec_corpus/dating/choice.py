@@ -120,6 +120,7 @@ def _weigh_changes(
     Let a day of a change give the year to a date that is the same day of a year.
 
     No other part follows from it. Two changes on that day in different years give none.
+    Whatever its kind, evidence of the same day agrees.
     """
     same_day = [
         piece.kind is DateKind.CHANGE
@@ -133,10 +134,19 @@ def _weigh_changes(
     judged = [
         evolve(piece, used=True, reason=DateReason.COMPLETES)
         if is_same and whole is not None
-        else evolve(piece, reason=DateReason.OTHER_DAY)
+        else evolve(piece, reason=_reason_beside(date, piece.date))
         for piece, is_same in zip(pieces, same_day, strict=True)
     ]
     return (date if whole is None else whole), judged
+
+
+def _reason_beside(date: PartialDate | None, other: PartialDate) -> DateReason:
+    """
+    Say of evidence that does not count whether it is of the day that was found.
+    """
+    if date is None or date.day is None or other.day is None:
+        return DateReason.OTHER_DAY
+    return DateReason.AGREES if date.could_be(other) else DateReason.OTHER_DAY
 
 
 def _merged(dates: Iterable[PartialDate]) -> PartialDate | None:

@@ -39,7 +39,7 @@ _REASONS = {
     DateReason.AGREES: "adds nothing to what is known",
     DateReason.CONTRADICTED: "more trusted evidence says otherwise",
     DateReason.DISPUTED: "evidence of the same trust says otherwise",
-    DateReason.OTHER_DAY: "such a date is not that of publication, even if the day is the same",
+    DateReason.OTHER_DAY: "such a date is not that of publication, and of another day",
     DateReason.OPEN: "no date was derived yet",
 }
 

@@ -22,6 +22,20 @@ PHRASES: tuple[Phrase, ...] = (
         never=("All news outlets reported the summit.",),
     ),
     Phrase(
+        "publication status",
+        Label.META,
+        "en",
+        examples=("Publication status",),
+        never=("Publication status of the treaty is open",),
+    ),
+    Phrase(
+        "статус материала",
+        Label.META,
+        "ru",
+        examples=("Статус материала",),
+        never=("Статус материала не определён",),
+    ),
+    Phrase(
         "top stories",
         Label.NAVIGATION,
         "en",
@@ -2053,6 +2067,21 @@ PATTERNS = (
         never=("Share on Telegram fell", "Share on the market"),
     ),
     Pattern(
+        "tags-with-words",
+        r"(?:tags?|tagged(?: with| as)?|filed under|теги|тэги|метки|schlagworte|schlagwörter|stichworte|stichwörter"
+        r"|mots[- ]clés|étiquettes|etiquetas|etiketler|тегтер|теглар|teglar|açar sözlər|теґи|tagi|标签|標籤)\s?[:：]"
+        r" ?.{1,140}[^.!?]",
+        Label.META,
+        "und",
+        examples=(
+            "Tags: Armenia, Azerbaijan, peace",
+            "Теги: ОДКБ, Минск",
+            "Schlagworte: Kasachstan, Verkehr",
+            "Mots-clés : Kazakhstan, transport",
+        ),
+        never=("Tags: they were the first words.", "Tags of the army were found"),
+    ),
+    Pattern(
         "read-also-headline",
         r"(?:read (?:also|more|next)|also read|see also|related|читайте (?:также|ещ[её])"
         r"|смотрите также|читайте (?:також|ще)|дивіться також|чытайце таксама"
@@ -2125,6 +2154,36 @@ PATTERNS = (
         ),
         never=("He told Reuters", "MINSK, 29 October /TASS/", "AFP/Reuters reported it."),
         needs=("getty images", "/", "|"),
+    ),
+    Pattern(
+        "name-and-agency",
+        r"(?!(?:source|источник|quelle)\b)(?:[\p{L}.'’-]+ ){0,3}[\p{L}.'’-]+ ?/ ?(?:tass|тасс|belta|белта|sputnik|спутник"
+        r"|ria novosti|риа новости|xinhua|anadolu|kazinform|казинформ|kabar|кабар|armenpress|interfax|интерфакс"
+        r"|kommersant|коммерсантъ|ukrinform|укринформ|рбк|rbc|известия|хабар)",
+        Label.CAPTION,
+        "und",
+        examples=("Ivan Sidorenko/BelTA", "Валерий Шарифулин/ТАСС", "Alexey Druzhinin / Sputnik"),
+        never=(
+            "MINSK, 29 October /TASS/",
+            "Источник: Интерфакс/ТАСС",
+            "The minister told the agency this/TASS",
+        ),
+        needs=(
+            *(
+                "tass",
+                "тасс",
+                "belta",
+                "белта",
+                "sputnik",
+                "спутник",
+                "novosti",
+                "новости",
+                "xinhua",
+            ),
+            *("anadolu", "kazinform", "казинформ", "kabar", "кабар", "armenpress", "interfax"),
+            *("интерфакс", "kommersant", "коммерсантъ", "ukrinform", "укринформ", "рбк", "rbc"),
+            *("известия", "хабар"),
+        ),
     ),
     Pattern(
         "caption-with-credit",

@@ -60,6 +60,7 @@ QUESTIONERS = (
     "interviewer",
     "reporter",
     "moderator",
+    "remark",
     "вопрос",
     "корреспондент",
     "журналист",
@@ -68,6 +69,32 @@ QUESTIONERS = (
     "реплика",
 )
 """Who asks, in front of the colon of a turn; folded."""
+
+ANSWERERS = (
+    "answer",
+    "a",
+    "ответ",
+    "о",
+    "в",
+    "frage",
+    "antwort",
+    "cavab",
+    "sual",
+    "soru",
+    "cevap",
+    "жауап",
+    "сұрақ",
+    "суроо",
+    "жооп",
+    "savol",
+    "javob",
+    "记者",
+    "記者",
+    "问",
+    "問",
+    "答",
+)
+"""Who answers, and who asks in other languages; folded."""
 
 OFFICES = (
     "President of Russia",
