@@ -5,11 +5,15 @@ Lines that say by themselves what they are.
 from __future__ import annotations
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eurasec_corpus.linepatterns import LinePatterns
 from eurasec_corpus.markers import read_marker, says_inset
-from eurasec_corpus.rules.markers import PHRASES
+from eurasec_corpus.rules.markers import PATTERNS, PHRASES
+
+MARKERS = LinePatterns.of(PATTERNS, regex.IGNORECASE)
 
 
 class TestReadMarker:
@@ -75,3 +79,21 @@ class TestSaysInset:
         What the rows call an inset is one; other markers and prose are none.
         """
         assert says_inset(text, read_marker(text)) is expected
+
+
+class TestCost:
+    """
+    How many patterns are tried, which is what the pass costs.
+    """
+
+    @pytest.mark.parametrize("opening", ["Qxjq", "Жщжщ", "qx jq", "峰峰峰峰"])
+    def test_rows_that_may_begin_with_any_letters_may_begin_with_anything(
+        self, opening: str
+    ) -> None:
+        """
+        Only then is one look for what they need enough for nearly all lines; no row names signs of
+        private use.
+        """
+        rows = MARKERS.possible(opening)
+
+        assert rows == MARKERS.possible("\ue000\ue001")

@@ -355,9 +355,13 @@ def _take_headings(page: _Doubted) -> None:
     too. So are the years of a chronicle.
     """
     texts = page.texts
-    triples = zip(page.taken, page.taken[2:], strict=False)
-    inside = [index for index, (above, below) in enumerate(triples, start=1) if above and below]
-    places = [index for index in inside if _may_head(page, index)]
+    rows = zip(page.taken, texts[1:], page.taken[2:], strict=False)
+    short = [
+        index
+        for index, (above, text, below) in enumerate(rows, start=1)
+        if above and below and len(text) <= SHORTEST_PARAGRAPH
+    ]
+    places = [index for index in short if _may_head(page, index)]
     for index in places:
         if page.is_open(index) and takes_up(texts[index], texts[index + 1]):
             page.take(index, HEADING)
@@ -374,14 +378,12 @@ def _take_headings(page: _Doubted) -> None:
 
 def _may_head(page: _Doubted, index: int) -> bool:
     """
-    Tell whether a line is a few words between two paragraphs of the article.
+    Tell whether a short line is a few words between two paragraphs of the article.
     """
     above, text, below = page.texts[index - 1 : index + 2]
-    if len(text) > SHORTEST_PARAGRAPH or page.scores[index] <= _DOUBTED:
+    if page.scores[index] <= _DOUBTED or not (ends_paragraph(above) and ends_paragraph(below)):
         return False
-    if not _is_short(text) or not begins_upper(text):
-        return False
-    return ends_paragraph(above) and ends_paragraph(below)
+    return _is_short(text) and begins_upper(text)
 
 
 def is_turn(text: str) -> bool:

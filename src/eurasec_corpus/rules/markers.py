@@ -2157,7 +2157,10 @@ PATTERNS = (
     ),
     Pattern(
         "name-and-agency",
-        r"(?!(?:source|источник|quelle)\b)(?:[\p{L}.'’-]+ ){0,3}[\p{L}.'’-]+ ?/ ?(?:tass|тасс|belta|белта|sputnik|спутник"
+        # Up to four words of letters. Read behind the slash, it may begin with anything, as the rows
+        # do that are looked at only if a line has what they need.
+        r".{2,80}(?=/)(?<=^(?!(?:source|источник|quelle)\b)(?:[\p{L}.'’-]+ ){0,3}[\p{L}.'’-]+ ?)"
+        r"/ ?(?:tass|тасс|belta|белта|sputnik|спутник"
         r"|ria novosti|риа новости|xinhua|anadolu|kazinform|казинформ|kabar|кабар|armenpress|interfax|интерфакс"
         r"|kommersant|коммерсантъ|ukrinform|укринформ|рбк|rbc|известия|хабар)",
         Label.CAPTION,
@@ -2168,22 +2171,7 @@ PATTERNS = (
             "Источник: Интерфакс/ТАСС",
             "The minister told the agency this/TASS",
         ),
-        needs=(
-            *(
-                "tass",
-                "тасс",
-                "belta",
-                "белта",
-                "sputnik",
-                "спутник",
-                "novosti",
-                "новости",
-                "xinhua",
-            ),
-            *("anadolu", "kazinform", "казинформ", "kabar", "кабар", "armenpress", "interfax"),
-            *("интерфакс", "kommersant", "коммерсантъ", "ukrinform", "укринформ", "рбк", "rbc"),
-            *("известия", "хабар"),
-        ),
+        needs=("/",),
     ),
     Pattern(
         "caption-with-credit",
