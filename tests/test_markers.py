@@ -94,6 +94,6 @@ class TestCost:
         Only then is one look for what they need enough for nearly all lines; no row names signs of
         private use.
         """
-        rows = MARKERS.possible(opening)
+        names = {row.name for row, _ in MARKERS.possible(opening)}
 
-        assert rows == MARKERS.possible("\ue000\ue001")
+        assert names <= {row.name for row, _ in MARKERS.possible("\ue000\ue001")}
