@@ -21,8 +21,8 @@ from eurasec_corpus.rules.markers import PATTERNS, PHRASES
 from eurasec_corpus.rules.months import MONTHS
 from eurasec_corpus.rules.openings import OPENINGS
 from eurasec_corpus.rules.organisations import ORGANISATIONS
-from eurasec_corpus.rules.outlines import CLOSINGS, DIVISIONS, OFFICE_LINES, PARTIES, THANKS
 from eurasec_corpus.rules.outlets import OUTLETS
+from eurasec_corpus.rules.outlines import CLOSINGS, DIVISIONS, OFFICE_LINES, PARTIES, THANKS
 from eurasec_corpus.rules.posted import (
     CLOCK_SIGNS,
     POSTED_EXTRAS,
