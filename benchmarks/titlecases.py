@@ -18,9 +18,10 @@ import regex
 from pages import Page, read_rows
 
 from eurasec_corpus.beginnings import article_start
-from eurasec_corpus.labelling import PASSES, label_lines, title
-from eurasec_corpus.labelling import Page as Labelled
+from eurasec_corpus.heads import title
+from eurasec_corpus.labelling import PASSES, label_lines
 from eurasec_corpus.lines import split_lines
+from eurasec_corpus.page import Page as Labelled
 
 _HEADING = regex.compile(r"<h1\b[^>]*>(.*?)</h1>", regex.DOTALL | regex.IGNORECASE)
 _TAG = regex.compile(r"<[^>]+>")

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from eurasec_corpus import DateEvidence, DateSource, DecodeError, Label, PartialDate, clean
-from eurasec_corpus.labelling import PASSES, Findings, Page, Verdicts, markers
+from eurasec_corpus.labelling import PASSES, markers
 from eurasec_corpus.model import Verdict
+from eurasec_corpus.page import Findings, Page, Verdicts
 
 NEWS = "The summit of the leaders has ended in Minsk with a joint statement on security."
 

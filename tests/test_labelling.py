@@ -11,21 +11,11 @@ from collections.abc import Iterator
 import pytest
 
 from eurasec_corpus import Label
-from eurasec_corpus.labelling import (
-    PASSES,
-    Findings,
-    Page,
-    Verdicts,
-    body,
-    byline,
-    clutter,
-    headline_over_date,
-    label_lines,
-    posted,
-    title,
-)
+from eurasec_corpus.heads import byline, headline_over_date, posted, title
+from eurasec_corpus.labelling import PASSES, body, clutter, label_lines
 from eurasec_corpus.lines import split_lines
 from eurasec_corpus.model import Verdict
+from eurasec_corpus.page import Findings, Page, Verdicts
 from eurasec_corpus.sites import SiteProfile
 
 SENTENCE = "The summit of the leaders has ended in Minsk with a joint statement on security.\n"

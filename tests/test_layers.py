@@ -95,6 +95,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("linemodel.context",),
     ("linemodel.scoring",),
     ("linemodel",),
+    ("page",),
+    ("heads",),
     ("labelling",),
     (
         "duplicates",

@@ -20,12 +20,13 @@ from eurasec_corpus.dating.posted import LineForm, parse_posted
 from eurasec_corpus.dating.urls import date_of_url
 from eurasec_corpus.folding import fold
 from eurasec_corpus.formulas import read_formula as read_inside
-from eurasec_corpus.labelling import Page, label_lines, markers
+from eurasec_corpus.labelling import label_lines, markers
 from eurasec_corpus.labels import Label
 from eurasec_corpus.lines import split_lines
 from eurasec_corpus.metadata import read_genre
 from eurasec_corpus.outlets import find_outlet
 from eurasec_corpus.outlines import is_closing, is_party, is_signer, is_thanks, read_division
+from eurasec_corpus.page import Page
 from eurasec_corpus.places import is_state, name_place
 from eurasec_corpus.rules.agencies import AGENCIES
 from eurasec_corpus.rules.attributions import ATTRIBUTIONS

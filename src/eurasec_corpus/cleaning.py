@@ -16,12 +16,13 @@ from .dating.evidence import date_candidates, find_date
 from .dating.prefixes import skip_prefix
 from .duplicates import mark_duplicates
 from .folding import fold
-from .labelling import Page, Pass, label_lines, model_texts, read_markers
+from .labelling import label_lines
 from .labels import Label
 from .linemodel.scoring import score_pages
 from .lines import decode
 from .metadata import fact_candidates
 from .model import FACTS, DateEvidence, Dateline, Document, Line, Span, Verdict, trim
+from .page import Page, Pass, model_texts, read_markers
 from .sites import SiteProfile
 from .wrapping import read_lines
 

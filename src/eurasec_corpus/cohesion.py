@@ -20,7 +20,6 @@ from .folding import fold
 from .letters import begins_lower, begins_upper
 from .outlines import (
     Mark,
-    ends_paragraph,
     find_divisions,
     find_signers,
     find_stretch,
@@ -34,7 +33,15 @@ from .outlines import (
     takes_up,
 )
 from .rules.speakers import ANSWERERS, QUESTIONERS
-from .segments import SHORTEST_PARAGRAPH, count_words, ends_cut, ends_open, ends_sentence
+from .segments import (
+    FULL_STOPS,
+    SHORTEST_PARAGRAPH,
+    count_words,
+    ends_cut,
+    ends_open,
+    ends_paragraph,
+    ends_sentence,
+)
 from .stretches import ending
 
 OUTLINE, HEADING, LIST, TURN, OPEN, SIGNED = (
@@ -48,7 +55,6 @@ OUTLINE, HEADING, LIST, TURN, OPEN, SIGNED = (
 """Rules of lines that are kept for what stands beside them."""
 
 _PAUSES = (",", ";", "，", "；")
-_FULL_STOPS = (".", "!", "?", "。", "！", "？", "؟", "։", "।")
 _DOUBTED = -2048
 _NEARLY = -1024
 _LEADS = frozenset((*QUESTIONERS, *ANSWERERS))
@@ -210,7 +216,7 @@ def _below(page: _Doubted, index: int) -> str | None:
         return LIST
     if _begins_list(page, index) or _names_listed(page, index):
         return LIST
-    is_sentence = text.endswith(_FULL_STOPS) and count_words(text) > _FEW_WORDS
+    is_sentence = text.endswith(FULL_STOPS) and count_words(text) > _FEW_WORDS
     if is_sentence and _ends_list(page, index - 1):
         return OPEN
     if above.endswith(_PAUSES) and (begins_lower(text) or mark is not None):

@@ -26,7 +26,7 @@ from .rules.outlines import (
     THANKS,
 )
 from .rules.rows import Pattern
-from .segments import SHORTEST_PARAGRAPH, ends_open, ends_sentence
+from .segments import SHORTEST_PARAGRAPH, ends_open, ends_paragraph, ends_sentence
 from .stretches import split_words, stems_of
 
 _LONGEST_HEADING, _LONGEST_SIGNATURE, _LONGEST_THANKS = 130, 260, 80
@@ -408,13 +408,6 @@ def is_paragraph(text: str) -> bool:
     Tell whether a line is as long as a paragraph and ends like one, or like a part of one.
     """
     return len(text) > SHORTEST_PARAGRAPH and (ends_sentence(text) or ends_open(text))
-
-
-def ends_paragraph(text: str) -> bool:
-    """
-    Tell whether a line is as long as a paragraph and ends with a sentence.
-    """
-    return len(text) > SHORTEST_PARAGRAPH and ends_sentence(text)
 
 
 def takes_up(heading: str, text: str) -> bool:

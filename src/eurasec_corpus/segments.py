@@ -4,8 +4,11 @@ The shape of a line: how many words, and how it ends.
 
 from __future__ import annotations
 
+FULL_STOPS = (".", "!", "?", "。", "！", "？", "։", "।", "۔", "؟")
+"""Signs that end a sentence."""
+
+_SENTENCE_ENDS = (*FULL_STOPS, "…")
 _CLOSING = "\"'”’»)]*"
-_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "։", "।", "۔", "؟")
 _PAUSES = (":", ";", ",", "：", "；", "，", "、", "—")
 _ELLIPSES = ("...", "…")
 
@@ -41,6 +44,16 @@ def ends_sentence(text: str) -> bool:
     (True, False)
     """
     return text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
+
+
+def ends_paragraph(text: str) -> bool:
+    """
+    Tell whether a line is as long as a paragraph and ends with a sentence.
+
+    >>> ends_paragraph("It has ended."), ends_paragraph("It has ended, " * 5 + "they say.")
+    (False, True)
+    """
+    return len(text) > SHORTEST_PARAGRAPH and ends_sentence(text)
 
 
 def ends_open(text: str) -> bool:

@@ -40,9 +40,10 @@ from eurasec_corpus.dating.posted import parse_posted
 from eurasec_corpus.dating.urls import date_of_url
 from eurasec_corpus.files import read_dataset, with_pandas_types, write_dataset
 from eurasec_corpus.folding import INVISIBLE, WHITE_SPACE, digest, fold
-from eurasec_corpus.labelling import PASSES, Page, label_lines
+from eurasec_corpus.labelling import PASSES, label_lines
 from eurasec_corpus.lines import decode, split_lines
 from eurasec_corpus.model import Line
+from eurasec_corpus.page import Page
 from eurasec_corpus.tables import SCHEMAS, document_of, rows_of, to_tables
 from eurasec_corpus.wrapping import read_lines
 from tests.steps import count_steps

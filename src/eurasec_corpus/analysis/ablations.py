@@ -14,9 +14,10 @@ import pyarrow.compute as pc
 
 from ..cleaning import Facts, RawPage, clean_pages
 from ..corpus import Corpus
-from ..labelling import PASSES, Page, Pass, Verdicts
+from ..labelling import PASSES
 from ..labels import Choice, DateSource, FactSource, Label
 from ..model import Document, Verdict
+from ..page import Page, Pass, Verdicts
 from ..rules.rows import OrganisationKind
 from .annotations import mention_table
 from .findings import Findings

@@ -13,11 +13,11 @@ from rich.table import Table
 from rich.text import Text
 
 from ..errors import SourceError
-from ..labelling import model_texts, read_markers
 from ..labels import Label
 from ..linemodel.scoring import explain_line
 from ..lines import split_lines
 from ..model import Document, Span
+from ..page import model_texts, read_markers
 from ..report.reasons import explain_evidence, explain_rule
 from ..tables import rows_of
 from ..terminal import visible
