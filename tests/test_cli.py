@@ -298,7 +298,10 @@ class TestBuildOfTables:
         """
         _, out, _ = run("build", DATA / "raw", "-o", "out")
 
-        assert "\nkept: 90 paragraphs of 5 documents\nnot kept: 100 (87 related, 5 duplicate, 3 sidebar, " in out
+        assert (
+            "\nkept: 90 paragraphs of 5 documents\nnot kept: 100 (87 related, 5 duplicate, 3 sidebar, "
+            in out
+        )
 
     @pytest.mark.parametrize(("more", "count"), [((), 6), (("--verbose",), 7)])
     def test_warnings_are_bounded(
