@@ -61,10 +61,7 @@ def pair_table(ours: Selection, others: Selection, least: int = LEAST) -> Findin
     kinds, similarities = _compare(sides, groups, places)
     columns = {"kind": kinds, "similarity": similarities}
     for side, own, numbers, name in zip(sides, places, (0, count), ("", "other_"), strict=True):
-        rows = groups.rows[own] - numbers
-        wanted = np.unique(rows)
-        known = side.rows("paragraphs", _SHOWN, wanted)
-        found = known.take(pa.array(np.searchsorted(wanted, rows)))
+        (found,) = side.take("paragraphs", _SHOWN, groups.rows[own] - numbers)
         shown = (f"{name}paragraph_id", f"{name}document_id", f"{name}start")
         columns |= dict(zip(shown, found.columns, strict=True))
     order = ("document_id", "start", "other_document_id", "other_start")

@@ -38,11 +38,9 @@ def find_lazily(selection: Selection, policy: DuplicatePolicy, least: int) -> Fo
     """
     copies = selection.copies(least)
     rows, survivors = copies["row"].to_numpy(), copies["survivor"].to_numpy()
-    wanted = np.union1d(rows, survivors)
-    known = selection.rows("paragraphs", NAMED.names[:3], wanted)
-    local = copies.set_column(0, "row", pa.array(np.searchsorted(wanted, rows)))
-    ids = known["id"].take(pa.array(np.searchsorted(wanted, survivors)))
-    named = name_copies(known, local, ids)
+    own, stays = selection.take("paragraphs", NAMED.names[:3], rows, survivors)
+    local = copies.set_column(0, "row", pa.array(np.arange(len(rows))))
+    named = name_copies(own, local, stays["id"])
     pieces = selection.pieces("paragraphs", ["document_id", "id", "label", "text"])
     return FoundCopies(policy, named, standfirsts_of(pieces, named))
 
