@@ -44,7 +44,7 @@ from .duplication.resolved import ResolvedTables, find_lazily
 from .duplication.selections import Selection
 from .duplication.syndication import syndication_table
 from .errors import DocumentError, UnknownColumnError, UnknownDocumentError
-from .files import with_pandas_types, write_dataset
+from .files import refuse_foreign, refuse_others, with_pandas_types, write_dataset
 from .labels import DuplicatePolicy
 from .model import Document, Paragraph
 from .nearness import did_you_mean
@@ -117,17 +117,24 @@ class Corpus:
         """
         return cls(open_dataset(Path(folder)))
 
-    def write_parquet(self, folder: str | Path) -> None:
+    def write_parquet(self, folder: str | Path, *, replace: bool = False) -> None:
         """
-        Write the tables as Parquet files with a manifest.
+        Write the tables as Parquet files with a manifest, whole or not at all.
 
         Args:
-            folder: Where; made if missing. An earlier data set there is replaced.
+            folder: Where; made if missing. An earlier data set there is replaced if one of
+                its documents at least is in this corpus.
+            replace: Whether to replace one of other documents, too.
 
         Raises:
-            SourceError: The folder holds something else.
+            SourceError: The folder holds something else, or other documents.
+            VersionError: It holds a release.
         """
-        write_dataset(self.sort_by("id").tables, Path(folder))
+        place = Path(folder)
+        refuse_foreign(place.resolve())
+        if not replace:
+            refuse_others(place, self.ids)
+        write_dataset(self.sort_by("id").tables, place)
 
     @cached_property
     def tables(self) -> Tables:
