@@ -195,6 +195,19 @@ class TestReading:
         assert repeats(*texts) == expected
         assert {kind for _, kind in expected.values()} == {"near", "cut"}
 
+    def test_what_was_forgotten_is_read_again(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """
+        Where nothing read is held, what stays is read whenever a text is compared with it.
+        """
+        texts = [LONG.replace("Wednesday", f"day {number}") for number in range(40)]
+        expected = repeats(*texts)
+
+        monkeypatch.setattr(candidates, "_MOST_READ", 0)
+        monkeypatch.setattr(candidates, "_REMEMBERED", 1)
+        monkeypatch.setattr(grouping, "_ROWS_AT_ONCE", 3)
+
+        assert repeats(*texts) == expected
+
     def test_repeats_are_found_by_their_text(self) -> None:
         """
         What repeats nothing is not among them.
