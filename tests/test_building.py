@@ -373,6 +373,7 @@ class TestBadRecords:
         [
             pytest.param(ROWS, r"a\.jsonl:4: empty", id="empty"),
             pytest.param(ROWS[:3] + ROWS[4:5], "4: two documents have the id 'page-000'", id="id"),
+            pytest.param(ROWS[:3] + ROWS[4:], "4: two documents have the id", id="id comes first"),
             pytest.param((), "no page in it", id="nothing"),
         ],
     )

@@ -279,6 +279,46 @@ class TestBuildOfTables:
         listed = sum(line.startswith(" p") for line in out.splitlines())
         assert (listed, "documents one by one" in out) == ((20, False) if most == 20 else (0, True))
 
+    def test_all_documents_are_listed_if_wanted(
+        self, run: Run, source: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        `--verbose` gives a row a document, however many there are.
+        """
+        monkeypatch.setattr(builds, "_MOST_AUDITED", 3)
+        options = ("--id-column", "key", "--on-error", "skip", "--verbose")
+
+        _, out, _ = run("build", source, "-o", "out", *options)
+
+        assert sum(line.startswith(" p") for line in out.splitlines()) == 20
+
+    def test_totals_are_printed(self, run: Run) -> None:
+        """
+        How much was kept and set aside of all documents stands in two lines.
+        """
+        _, out, _ = run("build", DATA / "raw", "-o", "out")
+
+        assert (
+            "\nkept: 90 paragraphs of 5 documents\nnot kept: 100 (87 related, 5 duplicate, 3 sidebar, "
+            in out
+        )
+
+    @pytest.mark.parametrize(("more", "count"), [((), 6), (("--verbose",), 7)])
+    def test_warnings_are_bounded(
+        self, run: Run, tmp_path: Path, more: tuple[str, ...], count: int
+    ) -> None:
+        """
+        Of many documents without an article five are named and the rest counted, unless all are
+        wanted.
+        """
+        rows = ({"id": f"p{number}", "text": "All news"} for number in range(7))
+        (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+
+        _, _, err = run("build", "a.jsonl", "-o", "out", *more)
+
+        lines = [line for line in err.splitlines() if not line.startswith("facts")]
+        assert (len(lines), "and 2 more like these" in lines[-1]) == (count, not more)
+
     def test_skipped_pages_are_counted(self, run: Run, source: Path) -> None:
         """
         Each is named on stderr, and their number stands in the summary.

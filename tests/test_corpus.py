@@ -26,6 +26,7 @@ from eurasec_corpus import (
     PartialDate,
     PatternError,
     Search,
+    SourceError,
     UndecidedDatesWarning,
     UnknownColumnError,
     UnknownDocumentError,
@@ -288,6 +289,20 @@ class TestEquality:
         corpus.write_parquet(tmp_path / "out")
 
         assert corpus == Corpus.read_parquet(tmp_path / "out")
+
+    def test_data_set_of_other_documents_is_kept(self, corpus: Corpus, tmp_path: Path) -> None:
+        """
+        Only a data set that shares a document is replaced, unless that is said.
+        """
+        corpus[:2].write_parquet(tmp_path / "out")
+        corpus[1:].write_parquet(tmp_path / "out")
+
+        with pytest.raises(SourceError, match=f"such as '{corpus.ids[1]}'; .* replace=True"):
+            corpus[:1].write_parquet(tmp_path / "out")
+
+        assert Corpus.read_parquet(tmp_path / "out") == corpus[1:]
+        corpus[:1].write_parquet(tmp_path / "out", replace=True)
+        assert Corpus.read_parquet(tmp_path / "out") == corpus[:1]
 
     def test_equal_corpora_hash_so(self, corpus: Corpus) -> None:
         """

@@ -14,6 +14,7 @@ from typing import Any
 
 import pandas as pd
 import pyarrow as pa
+import pyarrow.csv as pacsv
 import pyarrow.parquet as pq
 import pytest
 
@@ -442,3 +443,23 @@ class TestWritePlainTable:
         """
         with pytest.raises(SourceError, match="cannot be written"):
             write_plain_table(pa.table({"a": [1]}), tmp_path / "no" / "t.csv")
+
+    def test_file_that_cannot_be_replaced_stays(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        Half a file is never there.
+        """
+        path = tmp_path / "t.csv"
+        write_plain_table(pa.table({"a": [1]}), path)
+        former = path.read_bytes()
+
+        def fail(_: object, place: Path) -> None:
+            place.write_text("half", encoding="utf-8")
+            raise OSError
+
+        monkeypatch.setattr(pacsv, "write_csv", fail)
+        with pytest.raises(SourceError, match=r"t\.csv: cannot be written"):
+            write_plain_table(pa.table({"a": [2]}), path)
+
+        assert path.read_bytes() == former

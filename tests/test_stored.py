@@ -4,11 +4,19 @@ Data sets in several files a table.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from eurasec_corpus import Corpus, DamagedFileError, DocumentError, ForeignFileError, clean
+from eurasec_corpus import (
+    Corpus,
+    DamagedFileError,
+    DocumentError,
+    Findings,
+    ForeignFileError,
+    clean,
+)
 from eurasec_corpus.files import Signature, read_dataset
 from eurasec_corpus.records.record import Record
 from eurasec_corpus.releasing.copies import identify
@@ -21,6 +29,7 @@ from eurasec_corpus.workshop.finishing import Assembly, assemble
 from eurasec_corpus.workshop.keycounts import KeyCounts
 from eurasec_corpus.workshop.parts import PARTS, BatchJob, clean_batch
 from eurasec_corpus.workshop.recurrences import save_recurrences
+from tests.duplication.made import store
 
 NAMES = tuple(f"page-{number:03}" for number in range(150))
 
@@ -208,3 +217,87 @@ class TestAssemble:
 
         with pytest.raises(DocumentError, match="two documents have the id 'a'; the input has"):
             assemble(Assembly(places, (), tmp_path / "out", Signature()), map)
+
+
+QUESTIONS: dict[str, Callable[[Corpus], object]] = {
+    "frequencies": lambda corpus: rows_of(corpus.frequencies("leaders")),
+    "by day": lambda corpus: rows_of(corpus.frequencies("page", by="date_edtf")),
+    "dispersion": lambda corpus: corpus.dispersion("summit"),
+    "by publisher": lambda corpus: corpus.dispersion("leaders", by="publisher"),
+    "concordance": lambda corpus: rows_of(corpus.concordance("leaders", width=9).findings),
+    "of documents": lambda corpus: rows_of(corpus.concordance("leaders", by="document").findings),
+    "mentions": lambda corpus: rows_of(corpus.mentions()),
+    "quotations": lambda corpus: rows_of(corpus.quotations()),
+    "paragraphs": lambda corpus: list(corpus.paragraphs()),
+}
+SOME: dict[str, Callable[[Corpus], Corpus]] = {
+    "all": lambda corpus: corpus,
+    "some": lambda corpus: corpus.where(publisher=["P3", "P8"]),
+    "turned": lambda corpus: corpus[::-1],
+    "none": lambda corpus: corpus[:0],
+}
+
+
+def rows_of(found: Findings) -> tuple[list[str], list[object]]:
+    """
+    Return the columns and the rows of a table.
+    """
+    return found.table.schema.names, found.table.to_pylist()
+
+
+@pytest.fixture(scope="module")
+def speeches() -> Corpus:
+    """
+    Documents of several paragraphs, with names and direct speech.
+    """
+    said = "\u201cThe leaders of the CSTO will meet again in Minsk,\u201d {} said on Friday.\n\n"
+    return Corpus.from_documents(
+        clean(said.format(name) + text_of(name), id=name, publisher=f"P{name[-1]}")
+        for name in NAMES[:30]
+    )
+
+
+@pytest.fixture(scope="module", params=[7, 500], ids="{} rows a file".format)
+def cut_speeches(
+    speeches: Corpus, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Corpus:
+    """
+    The same on disk, files cut inside documents.
+    """
+    return store(speeches, tmp_path_factory.mktemp("speeches"), request.param)
+
+
+class TestAnalysis:
+    """
+    What is counted and found piece by piece.
+    """
+
+    @pytest.mark.parametrize("part", SOME)
+    @pytest.mark.parametrize("question", QUESTIONS)
+    def test_answers_are_those_of_memory(
+        self, cut_speeches: Corpus, speeches: Corpus, question: str, part: str
+    ) -> None:
+        """
+        However the files are cut, and whatever documents are asked about, in their order.
+        """
+        ask, choose = QUESTIONS[question], SOME[part]
+
+        assert ask(choose(cut_speeches)) == ask(choose(speeches))
+
+    def test_speeches_have_answers(self, speeches: Corpus) -> None:
+        """
+        Nothing of that is empty.
+        """
+        assert all(len(found) > 0 for found in (speeches.mentions(), speeches.quotations()))
+
+    def test_tables_are_not_read_as_a_whole(
+        self, cut_speeches: Corpus, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        Nobody asks for all paragraphs at once.
+        """
+        monkeypatch.setattr(Corpus, "_paragraphs", None)
+
+        counted = [ask(cut_speeches) for ask in QUESTIONS.values()]
+
+        assert len(counted) == len(QUESTIONS)

@@ -185,16 +185,28 @@ def _survey(order: _Order, folder: Path, run: Run) -> Survey:
         order.watch(Step("reading", done, None, flaws))
 
     former = Former(()) if order.replaces else read_former(order.place)
-    records = former.look_for(_sound(order.input.read(), None if order.stops else count))
+    read = order.input.read()
+    records = former.look_for(_sound(_until_flaw(read) if order.stops else read, count))
     found = survey(_noted(records, order.input.ids_of_facts(), seen), folder, run, watch)
+    if order.stops and (flaws or found.repeated):
+        # Of a page that cannot be read and an id that repeats, the one that comes first counts.
+        list(_sound(without_repeats(order.input.read(), found.repeated), None))
     if not found.documents:
         raise SourceError(_say_empty(order.input.source, flaws, first))
     former.refuse_others(order.place, order.input.source)
-    if order.stops and found.repeated:
-        list(_sound(without_repeats(order.input.read(), found.repeated), None))
     if not flaws:
         order.input.check_facts(seen)
     return found
+
+
+def _until_flaw(records: Iterable[Record | Flaw]) -> Iterator[Record | Flaw]:
+    """
+    Hand records on up to the first flaw.
+    """
+    for record in records:
+        yield record
+        if isinstance(record, Flaw):
+            return
 
 
 def _say_empty(source: Path, flaws: int, first: Flaw | None) -> str:

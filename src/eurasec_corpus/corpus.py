@@ -5,9 +5,9 @@ The corpus: a read-only view over the tables; documents are made when asked for.
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any, Self, overload
 
@@ -22,11 +22,9 @@ from .analysis.findings import Findings, to_polars
 from .analysis.frequencies import (
     PERIODS,
     Dispersion,
-    count_hits,
-    count_words,
+    count_groups,
     dispersion,
     frequencies,
-    groups_of,
 )
 from .analysis.querying import (
     UnknownDates,
@@ -46,13 +44,13 @@ from .duplication.resolved import ResolvedTables, find_lazily
 from .duplication.selections import Selection
 from .duplication.syndication import syndication_table
 from .errors import DocumentError, UnknownColumnError, UnknownDocumentError
-from .files import with_pandas_types, write_dataset
+from .files import refuse_foreign, refuse_others, with_pandas_types, write_dataset
 from .labels import DuplicatePolicy
 from .model import Document, Paragraph
 from .nearness import did_you_mean
 from .releasing.changes import Diff, diff_tables
 from .releasing.editions import Edition, attach, edition_of, hash_tables, without_text
-from .stored import LazyTables, open_dataset
+from .stored import LazyTables, open_dataset, uncut
 from .tables import (
     KEYS,
     SCHEMAS,
@@ -119,17 +117,24 @@ class Corpus:
         """
         return cls(open_dataset(Path(folder)))
 
-    def write_parquet(self, folder: str | Path) -> None:
+    def write_parquet(self, folder: str | Path, *, replace: bool = False) -> None:
         """
-        Write the tables as Parquet files with a manifest.
+        Write the tables as Parquet files with a manifest, whole or not at all.
 
         Args:
-            folder: Where; made if missing. An earlier data set there is replaced.
+            folder: Where; made if missing. An earlier data set there is replaced if one of
+                its documents at least is in this corpus.
+            replace: Whether to replace one of other documents, too.
 
         Raises:
-            SourceError: The folder holds something else.
+            SourceError: The folder holds something else, or other documents.
+            VersionError: It holds a release.
         """
-        write_dataset(self.sort_by("id").tables, Path(folder))
+        place = Path(folder)
+        refuse_foreign(place.resolve())
+        if not replace:
+            refuse_others(place, self.ids)
+        write_dataset(self.sort_by("id").tables, place)
 
     @cached_property
     def tables(self) -> Tables:
@@ -170,14 +175,6 @@ class Corpus:
         The paragraphs of the documents.
         """
         return self._part("paragraphs")
-
-    @property
-    def _texts(self) -> pa.Table:
-        """
-        The paragraphs for whoever reads them; the citation edition has no texts.
-        """
-        self._need_texts()
-        return self._paragraphs
 
     def _need_texts(self) -> None:
         """
@@ -386,7 +383,15 @@ class Corpus:
         """
         Make the paragraphs of all documents one by one, in order.
         """
-        return paragraphs_of(self._texts)
+        self._need_texts()
+        if isinstance(self._whole, Tables):
+            return paragraphs_of(self._paragraphs)
+        if self._rows is None:
+            tables = self._text_pieces()
+        else:
+            parts = (self[start : start + _MANY] for start in range(0, len(self), _MANY))
+            tables = (part.to_arrow() for part in parts)
+        return chain.from_iterable(map(paragraphs_of, tables))
 
     def where(
         self,
@@ -589,7 +594,9 @@ class Corpus:
         odkb-minsk-2024:35 ed on ensuring equal and [indivisible security]
         tass-1819123:9 wide system of equal and [indivisible security]
         """
-        return find_places(self._texts, as_words(wanted), width, Unit(by))
+        search, unit = as_words(wanted), Unit(by)
+        places = self._gather(lambda piece: find_places(piece, search, width, unit).findings)
+        return Concordance(places, width)
 
     def frequencies(self, wanted: str | Search, *, by: str = "publisher") -> Findings:
         """
@@ -614,7 +621,7 @@ class Corpus:
         2025 1 0
         None 1 3
         """
-        return frequencies(self._texts, self._groups(by), as_words(wanted))
+        return frequencies(self._count(wanted, by))
 
     def dispersion(self, wanted: str | Search, *, by: str = "id") -> Dispersion:
         """
@@ -637,24 +644,40 @@ class Corpus:
         >>> found.hits, found.parts, f"{float(found.dp):.3f}"
         (39, 5, '0.226')
         """
-        paragraphs, search = self._texts, as_words(wanted)
-        counted = pa.table(
-            {
-                "group": self._groups(by),
-                "words": count_words(paragraphs["text"]),
-                "hits": count_hits(paragraphs, search),
-            }
-        )
-        summed = counted.group_by("group").aggregate([("words", "sum"), ("hits", "sum")])
-        return dispersion(summed["words_sum"].to_pylist(), summed["hits_sum"].to_pylist())
+        counted = self._count(wanted, by)
+        return dispersion(counted["words"].to_pylist(), counted["hits"].to_pylist())
 
-    def _groups(self, by: str) -> pa.ChunkedArray:
+    def _count(self, wanted: str | Search, by: str) -> pa.Table:
         """
-        Return the group of each paragraph.
+        Count by group; see `count_groups`.
         """
         if by not in PERIODS:
             check_column(self._documents, "documents", by)
-        return groups_of({"documents": self._documents, "paragraphs": self._paragraphs}, by)
+        return count_groups(self._text_pieces(), self._documents, by, as_words(wanted))
+
+    def _text_pieces(self) -> Iterator[pa.Table]:
+        """
+        Yield the paragraphs piece by piece, documents whole; those on disk as they stand there.
+        """
+        self._need_texts()
+        if isinstance(self._whole, Tables):
+            yield self._paragraphs
+            return
+        ids = self._documents["id"]
+        for piece in uncut(self._whole.pieces("paragraphs"), "document_id"):
+            yield piece.filter(pc.is_in(piece["document_id"], value_set=ids))
+
+    def _gather(self, find: Callable[[pa.Table], Findings]) -> Findings:
+        """
+        Put together what is found in each piece, in the order of the documents.
+        """
+        pieces = chain([SCHEMAS["paragraphs"].empty_table()], self._text_pieces())
+        found = pa.concat_tables(find(piece).table for piece in pieces)
+        if self._rows is None or isinstance(self._whole, Tables):
+            return Findings(found)
+        ids = self._documents["id"].combine_chunks()
+        order = np.argsort(pc.index_in(found["document_id"], value_set=ids), kind="stable")
+        return Findings(found.take(pa.array(order)))
 
     def mentions(self) -> Findings:
         """
@@ -669,7 +692,7 @@ class Corpus:
         >>> [row["name"] for row in found][:4]
         ['Russia', 'CSTO', 'CSTO', 'CIS']
         """
-        return mention_table(self._texts)
+        return self._gather(mention_table)
 
     def quotations(self) -> Findings:
         """
@@ -684,7 +707,7 @@ class Corpus:
         >>> [(row["speaker"], row["cue"], row["rule"]) for row in found][:2]
         [('he', 'explained', 'after'), ('the expert', 'emphasized', 'after')]
         """
-        return quotation_table(self._texts)
+        return self._gather(quotation_table)
 
     def duplicates(self, *, similarity: int = LEAST) -> Findings:
         """

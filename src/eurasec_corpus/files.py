@@ -9,7 +9,7 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -210,6 +210,39 @@ def refuse_foreign(folder: Path) -> None:
         raise SourceError(msg)
 
 
+def read_ids(folder: Path) -> list[str]:
+    """
+    Read which documents a data set has, of whatever schema; what cannot be read has none.
+    """
+    ids: list[str] = []
+    # Whoever wrote it, and whatever its schema: all have this column.
+    with contextlib.suppress(OSError, KeyError, pa.ArrowException):
+        paths = [*folder.glob("documents.parquet"), *folder.glob("documents/*.parquet")]
+        for path in sorted(paths):
+            ids += pq.read_table(path, columns=["id"], partitioning=None)["id"].to_pylist()
+    return ids
+
+
+def refuse_others(folder: Path, ids: Iterable[str]) -> None:
+    """
+    Refuse to replace a data set of other documents.
+
+    Args:
+        folder: Where it is.
+        ids: The documents that are to be written there.
+
+    Raises:
+        SourceError: It has documents, and none of them is among these.
+    """
+    held = read_ids(folder)
+    if held and set(held).isdisjoint(ids):
+        msg = (
+            f"{folder}: holds a data set of other documents, such as {held[0]!r}; name another "
+            "folder, or replace it with replace=True"
+        )
+        raise SourceError(msg)
+
+
 @contextlib.contextmanager
 def _aside(folder: Path) -> Iterator[Path]:
     """
@@ -278,6 +311,8 @@ def write_plain_table(table: pa.Table, path: Path) -> None:
     """
     Write a table that is no data set, as Parquet or CSV by the ending of the name.
 
+    An earlier file is replaced when the new one is whole.
+
     Raises:
         SourceError: The name has another ending, or the file cannot be written.
     """
@@ -285,8 +320,10 @@ def write_plain_table(table: pa.Table, path: Path) -> None:
     if path.suffix not in writers:
         msg = f"{path}: a table is written as .parquet or .csv; name such a file"
         raise SourceError(msg)
+    aside = path.with_name(f"{path.name}.part")
     try:
-        writers[path.suffix](table, path)
+        writers[path.suffix](table, aside)
+        aside.replace(path)
     except OSError as error:
         msg = f"{path}: cannot be written ({error}); name another file"
         raise SourceError(msg) from error

@@ -217,3 +217,17 @@ def _plain(name: str, table: pa.Table) -> pa.Table:
     """
     fields = [SCHEMAS[name].field(column) for column in table.column_names]
     return table.replace_schema_metadata(None).cast(pa.schema(fields))
+
+
+def uncut(pieces: Iterator[pa.Table], key: str) -> Iterator[pa.Table]:
+    """
+    Cut pieces where documents end: if another engine wrote them, one may go on in the next.
+    """
+    held: list[pa.Table] = []
+    for piece in pieces:
+        rows = pa.concat_tables([*held, piece])
+        ids = rows[key]
+        edge = pc.index(ids, ids[-1]).as_py() if rows.num_rows else 0
+        yield rows.slice(0, edge)
+        held = [rows.slice(edge)]
+    yield from held

@@ -4,13 +4,15 @@ Which text repeats which.
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import numpy as np
 import pytest
 
-from eurasec_corpus.duplication import candidates
+from eurasec_corpus.duplication import candidates, grouping, words
 from eurasec_corpus.duplication.candidates import sign_texts
 from eurasec_corpus.duplication.grouping import find_repeats
-from eurasec_corpus.duplication.matches import MOST
+from eurasec_corpus.duplication.meetings import MOST
 from eurasec_corpus.duplication.shingles import shingles_of, similarity
 from tests.duplication.made import CUT, LONG, NEAR, OTHER, SHORT, THIRD
 
@@ -160,3 +162,57 @@ def count_comparisons(monkeypatch: pytest.MonkeyPatch, *, similar: bool) -> int:
     monkeypatch.setattr(candidates, "similarity", compare)
     find_repeats(texts, first)
     return len(calls) // 2 if similar else len(calls)
+
+
+class TestReading:
+    """
+    How texts are read.
+    """
+
+    @pytest.mark.parametrize(
+        ("module", "name", "value"),
+        [
+            pytest.param(candidates, "_MOST_READ", 0, id="all are forgotten at once"),
+            pytest.param(candidates, "_REMEMBERED", 1, id="one set of hashes is remembered"),
+            pytest.param(words, "_MOST", 300, id="few are cut into words at once"),
+            pytest.param(grouping, "_ROWS_AT_ONCE", 3, id="few are compared at once"),
+            pytest.param(grouping, "_CHARACTERS_AT_ONCE", 200, id="few openings at once"),
+        ],
+    )
+    def test_how_many_are_read_at_once_makes_no_difference(
+        self, monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str, value: int
+    ) -> None:
+        """
+        Texts in crowded buckets, copies and cuts among them, repeat the same.
+        """
+        texts = [LONG.replace("Wednesday", f"day {number}") for number in range(40)]
+        texts += [f"{text[: 90 + 3 * number]}" for number, text in enumerate(texts[:20])]
+        texts += [f"{OTHER} {number}" for number in range(5)] + [OTHER[:120], THIRD]
+        expected = repeats(*texts)
+
+        monkeypatch.setattr(module, name, value)
+
+        assert repeats(*texts) == expected
+        assert {kind for _, kind in expected.values()} == {"near", "cut"}
+
+    def test_what_was_forgotten_is_read_again(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """
+        Where nothing read is held, what stays is read whenever a text is compared with it.
+        """
+        texts = [LONG.replace("Wednesday", f"day {number}") for number in range(40)]
+        expected = repeats(*texts)
+
+        monkeypatch.setattr(candidates, "_MOST_READ", 0)
+        monkeypatch.setattr(candidates, "_REMEMBERED", 1)
+        monkeypatch.setattr(grouping, "_ROWS_AT_ONCE", 3)
+
+        assert repeats(*texts) == expected
+
+    def test_repeats_are_found_by_their_text(self) -> None:
+        """
+        What repeats nothing is not among them.
+        """
+        found = find_repeats([LONG, OTHER, NEAR], sign_texts([LONG, OTHER, NEAR]))
+
+        assert (list(found), len(found), 1 in found, 5 in found) == ([2], 1, False, False)
+        assert found.leaders_of(np.array([2, 1, 0])).tolist() == [0, 1, 0]

@@ -12,8 +12,10 @@ import pyarrow as pa
 import pytest
 
 from eurasec_corpus import Corpus
+from eurasec_corpus.duplication import arrays, notes
 from eurasec_corpus.duplication.copies import find_copies
-from eurasec_corpus.duplication.scans import Pieces, number_keys, scan_copies
+from eurasec_corpus.duplication.notes import Pieces, number_keys
+from eurasec_corpus.duplication.scans import scan_copies
 from tests.duplication.made import CUT, LONG, NEAR, OTHER, SHORT, THIRD, make_document
 
 DOCUMENTS = (
@@ -55,6 +57,30 @@ class TestScanCopies:
         assert found.num_rows > len(DOCUMENTS)
         assert found.equals(expected)
 
+    @pytest.mark.parametrize("most", [1, 2, 7])
+    def test_limits_make_no_difference(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+    ) -> None:
+        """
+        However few hashes are sorted and rows worked on at once, the copies are the same.
+        """
+        paragraphs = Corpus.from_documents(DOCUMENTS).to_arrow()
+        monkeypatch.setattr(arrays.blocks, "__defaults__", (most,))
+        monkeypatch.setattr(notes, "BLOCK", most)
+
+        found = scan_copies(cut(paragraphs, 4), tmp_path, most=most)
+
+        assert found.equals(find_copies(paragraphs))
+
+    def test_paragraphs_of_a_document_may_stand_in_any_order(self, tmp_path: Path) -> None:
+        """
+        Of a table that another engine has written, the copies are those found at once.
+        """
+        paragraphs = Corpus.from_documents(DOCUMENTS).to_arrow()
+        turned = paragraphs.take(list(range(paragraphs.num_rows))[::-1])
+
+        assert scan_copies(cut(turned, 4), tmp_path).equals(find_copies(turned))
+
     def test_similarity_can_be_asked_for(self, tmp_path: Path) -> None:
         """
         The least similarity counts as it does for a table at once.
@@ -78,15 +104,17 @@ class TestNumberKeys:
     `number_keys()`.
     """
 
-    def test_numbers_are_in_the_order_of_occurrence(self) -> None:
+    @pytest.mark.parametrize("most", [1, 100, 10_000])
+    def test_numbers_are_in_the_order_of_occurrence(self, tmp_path: Path, most: int) -> None:
         """
-        Many keys, of which each is there several times, are numbered as NumPy would.
+        Many keys, of which each is there several times, are numbered as NumPy would, however
+        many are sorted at once.
         """
         chance = np.random.default_rng(1)
         keys = chance.integers(0, 256, (500, 16), np.uint8)[chance.integers(0, 500, 3000)]
         whole = keys.view("S16").ravel()
 
-        texts, firsts = number_keys(whole)
+        texts, firsts = number_keys(whole, tmp_path, most)
 
         _, places, inverse = np.unique(keys, axis=0, return_index=True, return_inverse=True)
         assert firsts.tolist() == sorted(places.tolist())

@@ -135,16 +135,17 @@ class TestCopies:
             assert similarity >= LEAST or kind == DuplicateKind.CUT
 
     @FEWER
-    @given(copied_documents(), st.integers(1, 5))
+    @given(copied_documents(), st.integers(1, 5), st.integers(1, 9))
     def test_pieces_have_the_copies_of_the_whole(
-        self, documents: list[Document], rows: int
+        self, documents: list[Document], rows: int, most: int
     ) -> None:
         """
-        Read piece by piece, paragraphs have the same copies as in one table.
+        Read piece by piece, paragraphs have the same copies as in one table, into however many
+        ranges their hashes are cut.
         """
         paragraphs = Corpus.from_documents(documents).to_arrow()
         with TemporaryDirectory() as folder:
-            found = scan_copies(cut(paragraphs, rows), Path(folder))
+            found = scan_copies(cut(paragraphs, rows), Path(folder), most=most)
 
         assert found.equals(find_copies(paragraphs))
 

@@ -291,3 +291,64 @@ class TestDiff:
         assert [row["causes"] for row in rows] == ["rule"] * len(changed.changes)
         assert json.loads(rows[0]["after"]) == dict(changed.changes[0].after)
         assert rows[0]["columns"].split("+") == list(changed.changes[0].columns)
+
+
+class TestRepeats:
+    """
+    What repeats what.
+    """
+
+    @pytest.fixture
+    def corpus(self) -> Corpus:
+        """
+        Three documents of one text.
+        """
+        line = PAGE.splitlines()[0]
+        return Corpus.from_documents(clean(line, id=name) for name in ("a", "b", "c"))
+
+    def test_marked_copies_are_shown(self, corpus: Corpus) -> None:
+        """
+        Where copies are marked, each says of what, and where they no longer are.
+        """
+        there = corpus.diff(corpus.deduplicate("mark"))
+        back = corpus.deduplicate("mark").diff(corpus)
+
+        assert [str(change) for change in there.changes] == [
+            f'changed span {name}:1 [copies: body (model:article)] duplicate_of null -> "a:1"'
+            for name in ("b", "c")
+        ]
+        assert [change.after for change in back.changes] == [{"duplicate_of": None}] * 2
+        assert there.summary == "2 spans changed"
+
+    def test_another_survivor_is_shown(self, corpus: Corpus) -> None:
+        """
+        When the paragraph that stays is gone, its copies repeat another one.
+        """
+        later = Corpus.from_documents(list(corpus)[1:]).deduplicate("mark")
+
+        found = corpus.deduplicate("mark").diff(later)
+
+        assert [(change.kind, change.id, change.causes) for change in found.changes] == [
+            (ChangeKind.REMOVED, "a", (Cause.SOURCE,)),
+            (ChangeKind.CHANGED, "b:1", (Cause.COPIES,)),
+            (ChangeKind.CHANGED, "c:1", (Cause.COPIES,)),
+        ]
+
+    def test_copies_set_aside_name_what_stays(self, corpus: Corpus) -> None:
+        """
+        A paragraph that is set aside as a copy is removed, and the detail says of what it is one.
+        """
+        found = {change.id: change for change in corpus.diff(corpus.deduplicate()).changes}
+
+        assert found["b:1"].kind is ChangeKind.REMOVED
+        assert found["b:1"].detail.endswith("-> duplicate (duplicate:across-documents) of a:1")
+
+    def test_other_pages_have_other_stretches(self, corpus: Corpus) -> None:
+        """
+        Of a page that has changed nothing is said of its stretches.
+        """
+        other = [clean(f"{PAGE.splitlines()[0]} ", id=name) for name in ("a", "b", "c")]
+
+        found = corpus.diff(Corpus.from_documents(other).deduplicate("mark"))
+
+        assert {change.table for change in found.changes} == {"documents"}

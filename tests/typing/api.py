@@ -104,7 +104,7 @@ def use_corpora(folder: Path) -> None:
     assert_type(list(corpus.paragraphs()), list[ec.Paragraph])
     assert_type(corpus.content_hash, str)
     assert_type(corpus.to_pandas(), Any)
-    corpus.write_parquet(folder / "out")
+    corpus.write_parquet(folder / "out", replace=True)
     assert_type(ec.Corpus.read_parquet(folder / "out"), ec.Corpus)
     assert_type(ec.Corpus.from_documents(corpus), ec.Corpus)
     pages = folder / "pages"

@@ -4,7 +4,7 @@ How often something is said, where and when, and how evenly it is spread.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 import pyarrow as pa
@@ -26,6 +26,7 @@ FREQUENCIES = pa.schema(
 )
 """The columns of frequencies; hits in a million words are rounded to the nearest."""
 
+_COUNTS = pa.schema(list(FREQUENCIES)[:-1])
 _WORD = r"[\pL\pN]+(?:['’\-][\pL\pN]+)*"
 _MILLION = 1_000_000
 PERIODS = {"year": 4, "month": 7}
@@ -100,45 +101,56 @@ def count_hits(paragraphs: pa.Table, search: Search) -> pa.Array:
     return pa.array(counts, pa.int64())
 
 
-def frequencies(paragraphs: pa.Table, groups: pa.ChunkedArray, search: Search) -> Findings:
+def count_groups(
+    pieces: Iterable[pa.Table], documents: pa.Table, by: str, search: Search
+) -> pa.Table:
     """
-    Count by group.
+    Count by group, piece by piece.
 
     Args:
-        paragraphs: The paragraphs table, or some of its rows.
-        groups: The group of each.
+        pieces: Rows of the paragraphs table; all paragraphs of a document are in one piece.
+        documents: The documents table.
+        by: What makes the groups; see `groups_of`.
         search: What to count.
 
     Returns:
-        A row a group, sorted, those without a value last.
+        The columns of `FREQUENCIES` but for the last, a row a group; sorted, those without a
+        value last.
 
     Raises:
         SearchTimeoutError: The search takes too long.
     """
-    counted = pa.table(
-        {
-            "group": groups,
-            "document": paragraphs["document_id"],
-            "words": pc.cast(count_words(paragraphs["text"]), pa.int64()),
-            "hits": count_hits(paragraphs, search),
-        }
-    )
-    wanted = [
-        ("document", "count_distinct"),
-        ("document", "count"),
-        ("words", "sum"),
-        ("hits", "sum"),
-    ]
-    summed = counted.group_by("group").aggregate(wanted).sort_by("group")
-    words, hits = summed["words_sum"].to_pylist(), summed["hits_sum"].to_pylist()
-    columns = [
-        summed["group"],
-        summed["document_count_distinct"],
-        summed["document_count"],
-        summed["words_sum"],
-        summed["hits_sum"],
-        pa.array(map(_per_million, hits, words), pa.int64()),
-    ]
+    names = FREQUENCIES.names[1:-1]
+    found = [_COUNTS.empty_table()]
+    for paragraphs in pieces:
+        counted = pa.table(
+            {
+                "group": groups_of({"documents": documents, "paragraphs": paragraphs}, by),
+                "document": paragraphs["document_id"],
+                "words": pc.cast(count_words(paragraphs["text"]), pa.int64()),
+                "hits": count_hits(paragraphs, search),
+            }
+        )
+        wanted = [
+            ("document", "count_distinct"),
+            ("document", "count"),
+            ("words", "sum"),
+            ("hits", "sum"),
+        ]
+        summed = counted.group_by("group").aggregate(wanted)
+        columns = [summed["group"], *(summed["_".join(each)] for each in wanted)]
+        found.append(pa.Table.from_arrays(columns, schema=_COUNTS))
+    whole = pa.concat_tables(found).group_by("group").aggregate([(name, "sum") for name in names])
+    columns = [whole["group"], *(whole[f"{name}_sum"] for name in names)]
+    return pa.Table.from_arrays(columns, schema=_COUNTS).sort_by("group")
+
+
+def frequencies(counted: pa.Table) -> Findings:
+    """
+    Add the hits in a million words to what `count_groups` has counted.
+    """
+    rates = map(_per_million, counted["hits"].to_pylist(), counted["words"].to_pylist())
+    columns = [*counted.columns, pa.array(rates, pa.int64())]
     return Findings(pa.Table.from_arrays(columns, schema=FREQUENCIES))
 
 

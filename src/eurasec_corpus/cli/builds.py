@@ -24,12 +24,12 @@ from ..releasing.manifests import read_manifest
 from ..sources import find_facts
 from ..terminal import visible
 from .options import json_option
-from .output import FATE_COLOURS, NARROW, make_console, print_manifest
+from .output import FATE_COLOURS, NARROW, count_of, make_console, print_manifest
 from .sheets import say_contradictions, say_if_empty
 
 _MOST_RULES = 4
 _MOST_NAMES = 5
-_MOST_AUDITED = 500
+_MOST_AUDITED = 20
 
 
 @click.command()
@@ -72,6 +72,7 @@ _MOST_AUDITED = 500
 )
 @click.option("--resume", is_flag=True, help="Go on with what a broken-off build has left.")
 @click.option("--replace", is_flag=True, help="Replace an earlier data set of other pages, too.")
+@click.option("--verbose", is_flag=True, help="Print a row a document, and every warning.")
 @json_option
 def build(
     source: Path,
@@ -88,6 +89,7 @@ def build(
     workers: int,
     resume: bool,
     replace: bool,
+    verbose: bool,
     as_json: bool,
 ) -> None:
     """Build a data set from SOURCE: a folder of .txt files, of saved HTML, or of tables."""
@@ -118,7 +120,7 @@ def build(
     if as_json:
         click.echo(manifest.to_json(), nl=False)
         return
-    if not manifest.is_partitioned and len(corpus) <= _MOST_AUDITED:
+    if not manifest.is_partitioned and (verbose or len(corpus) <= _MOST_AUDITED):
         _print_audit(corpus)
     else:
         click.echo(f"documents one by one: eurasec-corpus list --corpus {out}")
@@ -128,9 +130,11 @@ def build(
         count = manifest.tables["documents"].rows + len(skipped)
         click.echo(f"skipped: {len(skipped)} of {count} pages; see stderr")
     if not manifest.is_partitioned:
+        _print_totals(corpus)
         _print_lacking(corpus, out)
-        say_if_empty(corpus)
-        say_contradictions(corpus)
+        most = None if verbose else _MOST_NAMES
+        say_if_empty(corpus, most)
+        say_contradictions(corpus, most)
 
 
 @contextlib.contextmanager
@@ -185,6 +189,25 @@ def _print_audit(corpus: Corpus) -> None:
         )
         table.add_row(*cells)
     console.print(table)
+
+
+def _print_totals(corpus: Corpus) -> None:
+    """
+    Print how much was kept and not kept of all documents, and as what.
+    """
+    counts = {
+        Label(each["values"]): each["counts"]
+        for each in corpus.to_arrow("spans")["label"].value_counts().to_pylist()
+    }
+    aside = {
+        label: number
+        for label, number in sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+        if not label.is_kept and label is not Label.BLANK
+    }
+    named = ", ".join(f"{number} {label}" for label, number in aside.items())
+    paragraphs = count_of(corpus.to_arrow().num_rows, "paragraph")
+    click.echo(f"kept: {paragraphs} of {count_of(len(corpus), 'document')}")
+    click.echo(f"not kept: {sum(aside.values())}" + (f" ({named})" if named else ""))
 
 
 def _why(document: Document, width: int) -> Iterator[str]:

@@ -100,22 +100,41 @@ def print_head(document: Document) -> None:
     click.echo()
 
 
-def say_contradictions(documents: Iterable[Document]) -> None:
+def say_contradictions(documents: Iterable[Document], most: int | None = None) -> None:
     """
     Warn where what is declared of a document differs from what its page says.
+
+    Args:
+        documents: The documents.
+        most: How many sentences at most; the rest is counted. None for all.
     """
-    for document in documents:
-        for sentence in document.contradictions:
-            click.echo(f"{document.id}: {visible(sentence)}", err=True)
+    _warn(
+        (
+            f"{document.id}: {visible(sentence)}"
+            for document in documents
+            for sentence in document.contradictions
+        ),
+        most,
+    )
 
 
-def say_if_empty(documents: Iterable[Document]) -> None:
+def say_if_empty(documents: Iterable[Document], most: int | None = None) -> None:
     """
-    Warn of documents in which nothing was kept.
+    Warn of documents in which nothing was kept; *most* as for `say_contradictions`.
     """
-    for document in documents:
-        if not document.paragraphs:
-            click.echo(f"{document.id}: no article found; see explain", err=True)
+    empty = (document.id for document in documents if not document.paragraphs)
+    _warn((f"{name}: no article found; see explain" for name in empty), most)
+
+
+def _warn(sentences: Iterable[str], most: int | None) -> None:
+    """
+    Write sentences on stderr, and how many more there are.
+    """
+    said = list(sentences)
+    for sentence in said[:most]:
+        click.echo(sentence, err=True)
+    if most is not None and len(said) > most:
+        click.echo(f"... and {len(said) - most} more like these; --verbose gives all", err=True)
 
 
 def print_points(document: Document, number: int, *, all_points: bool) -> None:

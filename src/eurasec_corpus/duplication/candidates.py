@@ -4,16 +4,16 @@ Candidates: which texts may be copies of which, as far as their signatures tell.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
-from itertools import repeat
+from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
-from attrs import frozen
+from attrs import field, frozen
 
 from ..linemodel.characters import Bytes, Hashes, Ints
-from .minhash import BANDS, MOST_UNLIKE, ROWS, find_buckets
+from .minhash import BANDS, MOST_UNLIKE, ROWS, count_unlike, find_buckets
+from .shelves import Texts
 from .shingles import hash_texts, shingles_of, similarity
 from .words import batches, read_words
 
@@ -26,6 +26,7 @@ LONGEST = 1 << 20
 # Of the shortest text that counts the last word may be cut.
 _OPENING = FEWEST_SIMILAR - 1
 _REMEMBERED = 1024
+_MOST_READ = 50_000
 
 
 class Signatures(NamedTuple):
@@ -73,100 +74,91 @@ def _sign_batch(texts: Sequence[str]) -> Signatures:
     return Signatures(sizes, buckets, sketches, openings)
 
 
-def shared_buckets(buckets: Hashes) -> Ints:
+class _Read(NamedTuple):
     """
-    Give numbers to the buckets in which more than one text lies; -1 stands for the others.
-    """
-    columns = [shared_values(column) for column in buckets.T]
-    steps = np.cumsum([0, *(int(column.max(initial=-1)) + 1 for column in columns[:-1])])
-    numbered = [
-        np.where(column < 0, -1, column + step) for column, step in zip(columns, steps, strict=True)
-    ]
-    return np.stack(numbered, axis=1)
+    A text that is compared one by one.
 
-
-def shared_values(hashes: Hashes) -> Ints:
+    Attributes:
+        key: Its words, a blank between them.
+        hashes: The hashes of its shingles.
     """
-    Give numbers to the values that occur more than once; -1 stands for the others, and for 0.
-    """
-    values, inverse, counts = np.unique(hashes, return_inverse=True, return_counts=True)
-    is_shared = (counts > 1) & (values != 0)
-    numbers = np.where(is_shared, np.cumsum(is_shared) - 1, -1)
-    return numbers.take(inverse)
 
-
-def read_keys(texts: Sequence[str], rows: Ints) -> dict[int, str]:
-    """
-    Return the words of some texts, each as one string, by their numbers.
-
-    >>> read_keys(["One.", "Two, three."], np.array([1]))
-    {1: 'two three'}
-    """
-    numbers = rows.tolist()
-    keys = (
-        key
-        for batch in batches([texts[row] for row in numbers])
-        for key in read_words(batch).to_keys()
-    )
-    return dict(zip(numbers, keys, strict=True))
+    key: str
+    hashes: Hashes
 
 
 @frozen(eq=False)
 class Candidates:
     """
-    Texts in crowded buckets, ready to be compared one with another.
+    Texts in crowded buckets, read when they are to be compared one with another.
 
     Attributes:
-        keys: The words of each, by its number.
-        sketches: The sketch of each as one number.
-        hashes: The hashes of its shingles.
+        texts: All texts.
+        sketches: Their sketches.
+        least: The similarity of copies in thousandths.
     """
 
-    keys: Mapping[int, str]
-    sketches: Mapping[int, int]
-    hashes: Callable[[int], frozenset[int]]
+    texts: Texts
+    sketches: Bytes
+    least: int
+    _read: dict[int, _Read] = field(factory=dict, init=False)
+    _remembered: dict[int, frozenset[int]] = field(factory=dict, init=False)
 
-    @classmethod
-    def of(cls, texts: Sequence[str], rows: Ints, sketches: Bytes) -> Candidates:
+    def prepare(self, numbers: Ints) -> None:
         """
-        Read some of the texts.
+        Read texts that will be asked for; of those read long ago the first are forgotten.
         """
-        numbers = rows.tolist()
-        keys: list[str] = []
-        hashes: list[tuple[Hashes, int, int]] = []
-        for batch in batches([texts[row] for row in numbers]):
+        for number in list(islice(self._read, max(len(self._read) - _MOST_READ, 0))):
+            del self._read[number]
+        names = iter(numbers.tolist())
+        for batch in batches(self.texts.read(numbers)):
             words = read_words(batch)
-            keys += words.to_keys()
-            found, begins, _ = hash_texts(words, np.arange(len(batch)), 1)
-            ends = [*begins[1:].tolist(), len(found)]
-            hashes += zip(repeat(found), begins.tolist(), ends, strict=False)
-        by_row = dict(zip(numbers, hashes, strict=True))
+            hashes, begins, _ = hash_texts(words, np.arange(len(batch)), 1)
+            for key, own in zip(words.to_keys(), np.split(hashes, begins[1:]), strict=True):
+                # A part of an array would hold the whole of it.
+                self._read[next(names)] = _Read(key, own.copy())
 
-        def hashes_of(row: int) -> frozenset[int]:
-            found, begin, end = by_row[row]
-            return frozenset(found[begin:end].tolist())
+    def forget(self, number: int) -> None:
+        """
+        Forget a text that will hardly be asked for again.
+        """
+        self._read.pop(number, None)
 
-        return cls(
-            dict(zip(numbers, keys, strict=True)),
-            {row: int.from_bytes(sketches[row].tobytes()) for row in numbers},
-            lru_cache(_REMEMBERED)(hashes_of),
-        )
+    def _of(self, number: int) -> _Read:
+        """
+        Return a text, which may have been forgotten.
+        """
+        if number not in self._read:
+            self.prepare(np.array([number]))
+        return self._read[number]
 
-    def open_of(self, row: int, others: Iterable[int]) -> list[int]:
+    def _hashes(self, number: int) -> frozenset[int]:
+        """
+        Return the hashes of the shingles of a text.
+        """
+        if number not in self._remembered:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[number] = frozenset(self._of(number).hashes.tolist())
+        return self._remembered[number]
+
+    def open_of(self, number: int, others: Sequence[int]) -> list[int]:
         """
         Return those of some texts whose sketches leave it open that they are copies.
         """
-        sketch = self.sketches[row]
-        return [each for each in others if (sketch ^ self.sketches[each]).bit_count() < MOST_UNLIKE]
+        places = np.array(others, np.int64)
+        unlike = count_unlike(self.sketches[number], self.sketches[places])
+        found: list[int] = places[unlike < MOST_UNLIKE].tolist()
+        return found
 
-    def compare(self, one: int, other: int, least: int) -> int:
+    def compare(self, one: int, other: int) -> int:
         """
-        Return the similarity of two texts in thousandths; 0 if it is below the least wanted.
+        Return the similarity of two texts in thousandths; 0 if they are no copies.
 
         The hashes of shingles refuse what is not similar; what they do not is compared by
         its words.
         """
-        if similarity(self.hashes(one), self.hashes(other)) < least:
+        if similarity(self._hashes(one), self._hashes(other)) < self.least:
             return 0
-        found = similarity(shingles_of(self.keys[one]), shingles_of(self.keys[other]))
-        return found if found >= least else 0
+        found = similarity(shingles_of(self._of(one).key), shingles_of(self._of(other).key))
+        return found if found >= self.least else 0

@@ -4,17 +4,17 @@ The paragraphs of many documents that repeat one of another document.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 from attrs import frozen
 
-from ..labels import DuplicateKind, Label
+from ..labels import Label
 from ..linemodel.characters import Ints
 from .candidates import sign_texts
-from .grouping import FEWEST_WORDS, LEAST, Repeat, find_repeats
+from .grouping import FEWEST_WORDS, KINDS, LEAST, Repeats, find_repeats
 from .shingles import shingles_of, similarity
 from .survivors import survival_order
 from .words import batches, read_words
@@ -35,8 +35,6 @@ COPIES = pa.schema(
 SAME = 1000
 """The similarity of equal texts."""
 
-_KINDS = list(DuplicateKind)
-
 
 @frozen(eq=False)
 class Groups:
@@ -48,14 +46,14 @@ class Groups:
         texts: The number of the text of each; texts are numbered as they first occur.
         firsts: For each text the place, in `rows`, where it first occurs.
         leaders: For each text the text that it repeats; itself if it stays.
-        repeats: How texts repeat others, by their numbers.
+        repeats: How texts repeat others.
     """
 
     rows: Ints
     texts: Ints
     firsts: Ints
     leaders: Ints
-    repeats: Mapping[int, Repeat]
+    repeats: Repeats
 
 
 def group_paragraphs(paragraphs: pa.Table, least: int = LEAST) -> Groups:
@@ -78,7 +76,7 @@ def group_paragraphs(paragraphs: pa.Table, least: int = LEAST) -> Groups:
     signatures = sign_texts(words)
     repeats = find_repeats(words, signatures, least)
     leaders = np.arange(len(words))
-    leaders[list(repeats)] = [repeat.of for repeat in repeats.values()]
+    leaders[repeats.texts] = repeats.leaders
     is_long = signatures.sizes[texts] >= FEWEST_WORDS
     # Short texts repeat nothing and are repeated by none but their like.
     places = np.cumsum(is_long) - 1
@@ -116,18 +114,28 @@ def copies_among(groups: Groups, documents: Ints) -> pa.Table:
     places = groups.firsts[groups.leaders[groups.texts]]
     found = np.flatnonzero(documents != documents[places])
     found = found[np.argsort(groups.rows[found])]
-    kinds = np.full(len(groups.leaders), _KINDS.index(DuplicateKind.ACROSS_DOCUMENTS), np.int8)
-    scores = np.full(len(groups.leaders), SAME, np.int32)
-    for text, repeat in groups.repeats.items():
-        kinds[text], scores[text] = _KINDS.index(repeat.kind), repeat.similarity
-    texts = groups.texts[found]
-    columns = {
-        "row": groups.rows[found],
-        "survivor": groups.rows[places[found]],
-        "kind": pa.array(_KINDS, pa.string()).take(pa.array(kinds[texts])),
-        "similarity": scores[texts],
-    }
-    return pa.table(columns, schema=COPIES)
+    survivors = groups.rows[places[found]]
+    return copies_of(groups.rows[found], survivors, groups.texts[found], groups.repeats)
+
+
+def copies_of(rows: Ints, survivors: Ints, texts: Ints, repeats: Repeats) -> pa.Table:
+    """
+    Say of paragraphs how they repeat others.
+
+    Args:
+        rows: The paragraphs.
+        survivors: What each repeats.
+        texts: The number of the text of each.
+        repeats: How texts repeat others; one that repeats none is the same.
+
+    Returns:
+        Columns `COPIES`.
+    """
+    kinds, scores = np.zeros(len(texts), np.int8), np.full(len(texts), SAME, np.int32)
+    own, places = repeats.find(texts)
+    kinds[own], scores[own] = repeats.kinds[places], repeats.similarities[places]
+    named = pa.array(KINDS, pa.string()).take(pa.array(kinds))
+    return pa.table([rows, survivors, named, scores], schema=COPIES)
 
 
 def compare_texts(one: str, other: str) -> int:

@@ -92,14 +92,12 @@ def _kept(selection: Selection, least: int) -> pa.Table:
     """
     copies = selection.copies(least)
     rows, survivors = copies["row"].to_numpy(), copies["survivor"].to_numpy()
-    wanted = np.union1d(rows, survivors)
-    known = selection.rows("paragraphs", [*_SHARED, "id"], wanted)
-    own = known.take(pa.array(np.searchsorted(wanted, rows)))
+    own, stays = selection.take("paragraphs", [*_SHARED, "id"], rows, survivors)
     columns = {name: own[name] for name in _SHARED} | {
         "paragraph_id": own["id"],
         "kind": copies["kind"],
         "similarity": copies["similarity"],
-        "survivor": known["id"].take(pa.array(np.searchsorted(wanted, survivors))),
+        "survivor": stays["id"],
     }
     return _members(columns, is_survivor=False, is_kept=True)
 

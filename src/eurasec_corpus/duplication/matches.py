@@ -1,5 +1,5 @@
 """
-Pairs of texts: which may be similar by their buckets, and how similar they are, many at once.
+Pairs of texts: how similar they are, many at once.
 """
 
 from __future__ import annotations
@@ -11,56 +11,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..linemodel.characters import Bytes, Flags, Ints
-from .minhash import MOST_UNLIKE
+from ..linemodel.characters import Ints
+from .shelves import Texts
 from .shingles import THOUSAND, WIDTH
 from .words import batches, read_words
 
-MOST = 8
-"""Kept texts of a bucket that a text is compared with."""
-
-_BITS = np.array([number.bit_count() for number in range(256)], np.uint8)
 _CHARACTERS_AT_ONCE = 1 << 21
 _HALF = 32
 _LOWER = (1 << _HALF) - 1
-
-
-def find_crowded(shared: Ints) -> Flags:
-    """
-    Tell which buckets of which texts have more than `MOST` texts.
-
-    Args:
-        shared: The buckets of each text, as `shared_buckets` gives them; -1 is none.
-    """
-    sizes = np.bincount(shared.ravel() + 1, minlength=1)
-    sizes[0] = 0
-    is_crowded: Flags = sizes[shared + 1] > MOST
-    return is_crowded
-
-
-def pair_up(shared: Ints, sketches: Bytes) -> Ints:
-    """
-    Pair texts that share a bucket and whose sketches leave it open that they are similar.
-
-    Args:
-        shared: The buckets of each text, none of more than `MOST`; -1 is none.
-        sketches: The sketch of each.
-
-    Returns:
-        Two rows, the numbers of the earlier and the later text of each pair, sorted by both.
-    """
-    places = np.flatnonzero(shared >= 0)
-    buckets = shared.ravel()[places]
-    order = np.argsort(buckets, kind="stable")
-    buckets, rows = buckets[order], places[order] // shared.shape[1]
-    pairs = np.zeros(0, np.int64)
-    for shift in range(1, MOST):
-        is_pair = buckets[shift:] == buckets[:-shift]
-        met = np.unique(rows[:-shift][is_pair] * len(shared) + rows[shift:][is_pair])
-        one, other = np.divmod(met, len(shared))
-        unlike = _BITS[sketches[one] ^ sketches[other]].sum(axis=1, dtype=np.int64)
-        pairs = np.union1d(pairs, met[unlike < MOST_UNLIKE])
-    return np.stack(np.divmod(pairs, max(len(shared), 1)))
 
 
 class Counts(NamedTuple):
@@ -95,7 +53,7 @@ def containments(counts: Counts) -> Ints:
     return found
 
 
-def count_shingles(texts: Sequence[str], pairs: Ints) -> Counts:
+def count_shingles(texts: Texts, pairs: Ints) -> Counts:
     """
     Compare texts in pairs, word by word.
 
@@ -103,20 +61,20 @@ def count_shingles(texts: Sequence[str], pairs: Ints) -> Counts:
         texts: Any texts.
         pairs: Two rows, the numbers of the texts of each pair.
 
-    >>> counts = count_shingles(["a b c d e", "a b c d", "g"], np.array([[0, 0], [1, 2]]))
+    >>> from eurasec_corpus.duplication.shelves import HeldTexts
+    >>> counts = count_shingles(
+    ...     HeldTexts(["a b c d e", "a b c d", "g"]), np.array([[0, 0], [1, 2]])
+    ... )
     >>> similarities(counts).tolist(), containments(counts).tolist()
     ([666, 0], [1000, 0])
     """
-    rows = np.unique(pairs)
-    lengths = np.zeros(len(texts), np.int64)
-    lengths[rows] = [len(texts[row]) for row in rows.tolist()]
-    parts = np.cumsum(lengths[pairs].sum(axis=0)) // _CHARACTERS_AT_ONCE
+    lengths = sum(texts.lengths(each) for each in pairs)
+    parts = np.cumsum(lengths) // _CHARACTERS_AT_ONCE
     begins = np.flatnonzero(np.diff(parts, prepend=-1)).tolist()
     found = [Counts(*np.zeros((3, 0), np.int64))]
     for begin, end in pairwise([*begins, pairs.shape[1]]):
-        rows, local = np.unique(pairs[:, begin:end], return_inverse=True)
-        some = [texts[row] for row in rows.tolist()]
-        found.append(_count_some(some, local.reshape(2, -1)))
+        numbers, local = np.unique(pairs[:, begin:end], return_inverse=True)
+        found.append(_count_some(texts.read(numbers), local.reshape(2, -1)))
     return Counts(*map(np.concatenate, zip(*found, strict=True)))
 
 

@@ -28,6 +28,7 @@ Of 56 smallest hashes 11 differ at similarity .8, 28 at .5, on average, and half
 bits of each; 22 or more differ in one of 2,000 pairs of similarity .8.
 """
 
+_BITS = np.array([number.bit_count() for number in range(256)], np.uint8)
 _HALF = np.uint64(32)
 _STEP = 0x9E3779B1
 _FOLD = np.uint64(0x9E3779B97F4A7C15)
@@ -72,3 +73,14 @@ def find_buckets(shingles: Hashes, begins: Ints) -> tuple[Hashes, Bytes]:
         band *= _FOLD
         band ^= least
     return buckets, sketches
+
+
+def count_unlike(ones: Bytes, others: Bytes) -> Ints:
+    """
+    Count the bits in which sketches differ, row by row.
+
+    >>> count_unlike(np.array([3, 1], np.uint8), np.array([[3, 0]], np.uint8)).tolist()
+    [1]
+    """
+    found: Ints = _BITS[ones ^ others].sum(axis=1, dtype=np.int64)
+    return found

@@ -13,11 +13,10 @@ import numpy as np
 import pyarrow as pa
 
 from ..analysis.findings import Findings
-from ..labels import DuplicateKind
 from ..linemodel.characters import Ints
 from ..tables import Tables
 from .copies import SAME, Groups, compare_pairs, group_paragraphs
-from .grouping import LEAST
+from .grouping import KINDS, LEAST
 from .scans import scan_groups
 from .selections import Selection
 from .shelves import open_shelf
@@ -36,7 +35,6 @@ PAIRS = pa.schema(
 
 _NEEDED = ["id", "document_id", "label", "text", "start", "digest", "date_edtf"]
 _SHOWN = ["id", "document_id", "start"]
-_KINDS = (DuplicateKind.ACROSS_DOCUMENTS, DuplicateKind.NEAR, DuplicateKind.CUT)
 _AT_ONCE = 1_000
 
 
@@ -63,10 +61,7 @@ def pair_table(ours: Selection, others: Selection, least: int = LEAST) -> Findin
     kinds, similarities = _compare(sides, groups, places)
     columns = {"kind": kinds, "similarity": similarities}
     for side, own, numbers, name in zip(sides, places, (0, count), ("", "other_"), strict=True):
-        rows = groups.rows[own] - numbers
-        wanted = np.unique(rows)
-        known = side.rows("paragraphs", _SHOWN, wanted)
-        found = known.take(pa.array(np.searchsorted(wanted, rows)))
+        (found,) = side.take("paragraphs", _SHOWN, groups.rows[own] - numbers)
         shown = (f"{name}paragraph_id", f"{name}document_id", f"{name}start")
         columns |= dict(zip(shown, found.columns, strict=True))
     order = ("document_id", "start", "other_document_id", "other_start")
@@ -88,8 +83,7 @@ def _group(sides: Sequence[Selection], least: int) -> Groups:
     if all(isinstance(side.whole, Tables) for side in sides):
         return group_paragraphs(pa.concat_tables(_read(sides, _NEEDED)), least)
     with TemporaryDirectory() as folder:
-        groups, _ = scan_groups(lambda columns: _read(sides, columns), Path(folder), least)
-        return groups
+        return scan_groups(lambda columns: _read(sides, columns), Path(folder), least).held()
 
 
 def _pairs(groups: Groups, count: int) -> tuple[Ints, Ints]:
@@ -127,8 +121,8 @@ def _compare(
     """
     kinds = np.zeros(len(groups.leaders), np.int8)
     scores = np.full(len(groups.leaders), SAME, np.int32)
-    for text, repeat in groups.repeats.items():
-        kinds[text], scores[text] = _KINDS.index(repeat.kind), repeat.similarity
+    repeats = groups.repeats
+    kinds[repeats.texts], scores[repeats.texts] = repeats.kinds, repeats.similarities
     ones, others = (groups.texts[own] for own in places)
     is_same = ones == others
     found = np.where(is_same, 0, np.maximum(kinds[ones], kinds[others]))
@@ -136,7 +130,7 @@ def _compare(
     # Two that repeat a third one were compared with that one alone.
     open_ = np.flatnonzero(~is_same & (kinds[ones] > 0) & (kinds[others] > 0))
     similarities[open_] = list(_compare_texts(sides, groups, ones[open_], others[open_]))
-    return pa.array(_KINDS, pa.string()).take(pa.array(found)), similarities
+    return pa.array(KINDS, pa.string()).take(pa.array(found)), similarities
 
 
 def _compare_texts(

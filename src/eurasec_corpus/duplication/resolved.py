@@ -10,12 +10,11 @@ from functools import cached_property
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 from attrs import evolve, frozen
 
 from ..labels import DuplicatePolicy
 from ..releasing.editions import Edition
-from ..stored import LazyTables
+from ..stored import LazyTables, uncut
 from ..tables import KEYS, SCHEMAS, Tables, content_hash, hash_in_order
 from .policies import NAMED, FoundCopies, name_copies, resolve_rows, standfirsts_of
 from .selections import Selection
@@ -39,11 +38,9 @@ def find_lazily(selection: Selection, policy: DuplicatePolicy, least: int) -> Fo
     """
     copies = selection.copies(least)
     rows, survivors = copies["row"].to_numpy(), copies["survivor"].to_numpy()
-    wanted = np.union1d(rows, survivors)
-    known = selection.rows("paragraphs", NAMED.names[:3], wanted)
-    local = copies.set_column(0, "row", pa.array(np.searchsorted(wanted, rows)))
-    ids = known["id"].take(pa.array(np.searchsorted(wanted, survivors)))
-    named = name_copies(known, local, ids)
+    own, stays = selection.take("paragraphs", NAMED.names[:3], rows, survivors)
+    local = copies.set_column(0, "row", pa.array(np.arange(len(rows))))
+    named = name_copies(own, local, stays["id"])
     pieces = selection.pieces("paragraphs", ["document_id", "id", "label", "text"])
     return FoundCopies(policy, named, standfirsts_of(pieces, named))
 
@@ -107,7 +104,7 @@ class ResolvedTables:
         """
         wanted = SCHEMAS[name].names if columns is None else list(columns)
         needed = [each for each in _NEEDED.get(name, ()) if each not in wanted]
-        for piece in _uncut(self.source.pieces(name, [*wanted, *needed]), KEYS[name][0]):
+        for piece in uncut(self.source.pieces(name, [*wanted, *needed]), KEYS[name][0]):
             yield self._resolved(name, piece).select(wanted)
 
     def rows_of(self, name: str, ids: pa.Array) -> pa.Table:
@@ -130,17 +127,3 @@ class ResolvedTables:
             for place, each in ((bisect_left, first), (bisect_right, last))
         )
         return resolve_rows(name, rows, evolve(self.found, copies=copies.slice(begin, end - begin)))
-
-
-def _uncut(pieces: Iterator[pa.Table], key: str) -> Iterator[pa.Table]:
-    """
-    Cut pieces where documents end: if another engine wrote them, one may go on in the next.
-    """
-    held: list[pa.Table] = []
-    for piece in pieces:
-        rows = pa.concat_tables([*held, piece])
-        ids = rows[key]
-        edge = pc.index(ids, ids[-1]).as_py() if rows.num_rows else 0
-        yield rows.slice(0, edge)
-        held = [rows.slice(edge)]
-    yield from held

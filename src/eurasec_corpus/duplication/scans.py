@@ -2,46 +2,140 @@
 Copies in paragraphs that do not fit into memory: read piece by piece, three times.
 
 The first reading notes of each paragraph its digest (16 bytes), day, document and place; the
-second makes the signatures of the different texts, which lie on disk; the third takes the texts
-whose signatures occur again. Nothing else is held, and the result is that of `find_copies`.
+second makes the signatures of the different texts; the third takes the texts that meet others.
+All that lies in files, and the result is that of `find_copies`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 from attrs import frozen
 
 from ..linemodel.characters import Flags, Ints
+from .arrays import blocks, make_array, open_array
 from .candidates import Signatures, sign_texts
-from .copies import LABELS, Groups, copies_among
-from .grouping import FEWEST_WORDS, LEAST, Repeat, find_repeats
-from .survivors import last_days
-
-Pieces = Callable[[Sequence[str]], Iterator[pa.Table]]
-"""Reads some columns of the paragraphs table from the beginning, in the same order each time."""
-
-_NOTED = ("label", "document_id", "start", "date_edtf", "digest")
-_KEY = 16
-_RANGES = 64
-_UNKNOWN = np.int32(np.iinfo(np.int32).max)
+from .copies import COPIES, Groups, copies_of
+from .grouping import FEWEST_WORDS, LEAST, compare_meetings
+from .meetings import AT_ONCE, find_meetings
+from .notes import Notes, Pieces, note_paragraphs, number_keys
+from .shelves import Shelf, ShelvedTexts, open_shelf
 
 
 @frozen(eq=False)
-class _Notes:
+class Scanned:
     """
-    What the first reading noted of the paragraphs that can be carried, in the order they survive.
+    Paragraphs in groups, in files.
 
     Attributes:
-        rows: Their numbers in the table.
-        documents: The numbers of their documents.
-        texts: The numbers of their texts, as they first occur.
+        groups: What `group_paragraphs` returns for the pieces together.
+        documents: The number of the document of each paragraph in them.
+        marks: For each row of the table 0, or one more than the number of its text, if it
+            repeats a paragraph of another document.
+    """
+
+    groups: Groups
+    documents: Ints
+    marks: Ints
+
+    def between(self, begin: int, end: int) -> pa.Table:
+        """
+        List the paragraphs among some rows that repeat one of another document.
+
+        Returns:
+            Columns `COPIES`, sorted by `row`.
+        """
+        marked = self.marks[begin:end]
+        rows = np.flatnonzero(marked)
+        texts = marked[rows] - 1
+        groups = self.groups
+        survivors = groups.rows[groups.firsts[groups.leaders[texts]]]
+        return copies_of(rows + begin, survivors, texts, groups.repeats)
+
+    def tables(self) -> Iterator[pa.Table]:
+        """
+        Yield all of them, some rows at once.
+        """
+        yield COPIES.empty_table()
+        for block in blocks(len(self.marks)):
+            yield self.between(block.start, block.stop)
+
+    def held(self) -> Groups:
+        """
+        Read the groups into memory, as their files will vanish.
+        """
+        rows, texts, firsts, leaders = (
+            np.array(each)
+            for each in (
+                self.groups.rows,
+                self.groups.texts,
+                self.groups.firsts,
+                self.groups.leaders,
+            )
+        )
+        return Groups(rows, texts, firsts, leaders, self.groups.repeats)
+
+
+def scan_copies(pieces: Pieces, folder: Path, least: int = LEAST, most: int = AT_ONCE) -> pa.Table:
+    """
+    Find the paragraphs that repeat one of another document.
+
+    Args:
+        pieces: Reads the paragraphs table.
+        folder: Where signatures may lie meanwhile; it is there.
+        least: The similarity of copies in thousandths.
+        most: As for `scan_groups`.
+
+    Returns:
+        What `find_copies` returns for the pieces together.
+    """
+    return pa.concat_tables(scan_groups(pieces, folder, least, most).tables())
+
+
+def scan_groups(pieces: Pieces, folder: Path, least: int = LEAST, most: int = AT_ONCE) -> Scanned:
+    """
+    Group the paragraphs that have the same or similar words.
+
+    Args:
+        pieces: Reads the paragraphs table, or those of several corpora one after the other.
+        folder: As for `scan_copies`.
+        least: The similarity of copies in thousandths.
+        most: How many hashes are sorted at once, more or less; makes no difference.
+    """
+    notes = note_paragraphs(pieces, folder)
+    texts, firsts = number_keys(notes.records["digest"], folder, most)
+    owners = _owners(notes, firsts, folder)
+    signatures = _sign(pieces, owners, len(firsts), folder)
+    meetings = find_meetings(signatures, most)
+    is_met: Flags = np.zeros(len(firsts), np.bool_)
+    is_met[meetings.texts] = True
+    with open_shelf() as shelf:
+        met = _shelve(_read_texts(pieces, owners), is_met, shelf)
+        repeats = compare_meetings(met, signatures, meetings, least)
+    leaders = make_array(folder / "leaders.bin", np.int64, len(firsts))
+    for block in blocks(len(firsts)):
+        leaders[block] = np.arange(block.start, block.stop)
+    leaders[repeats.texts] = repeats.leaders
+    found = _Numbered(notes.records["row"], notes.records["document"], texts, firsts)
+    left = _without_short(found, signatures.sizes, folder)
+    groups = Groups(left.rows, left.texts, left.firsts, leaders, repeats)
+    return Scanned(groups, left.documents, _mark(groups, left.documents, notes.rows, folder))
+
+
+class _Numbered(NamedTuple):
+    """
+    Paragraphs in the order in which they survive.
+
+    Attributes:
+        rows: Their rows.
+        documents: Their documents.
+        texts: Their texts.
         firsts: Where each text first occurs.
     """
 
@@ -51,210 +145,101 @@ class _Notes:
     firsts: Ints
 
 
-def scan_copies(pieces: Pieces, folder: Path, least: int = LEAST) -> pa.Table:
+def _owners(notes: Notes, firsts: Ints, folder: Path) -> Ints:
     """
-    Find the paragraphs that repeat one of another document.
-
-    Args:
-        pieces: Reads the paragraphs table.
-        folder: Where signatures may lie meanwhile; it is there.
-        least: The similarity of copies in thousandths.
-
-    Returns:
-        What `find_copies` returns for the pieces together.
+    Note at the row where a text first occurs one more than its number, and 0 at all others.
     """
-    return copies_among(*scan_groups(pieces, folder, least))
+    owners = make_array(folder / "owners.bin", np.int64, notes.rows)
+    for block in blocks(len(firsts)):
+        rows = notes.records["row"][np.asarray(firsts[block])]
+        owners[rows] = np.arange(block.start, block.stop) + 1
+    return owners
 
 
-def scan_groups(pieces: Pieces, folder: Path, least: int = LEAST) -> tuple[Groups, Ints]:
+def _read_texts(pieces: Pieces, owners: Ints) -> Iterator[tuple[Ints, pa.ChunkedArray]]:
     """
-    Group the paragraphs that have the same or similar words.
-
-    Args:
-        pieces: Reads the paragraphs table, or those of several corpora one after the other.
-        folder: As for `scan_copies`.
-        least: The similarity of copies in thousandths.
-
-    Returns:
-        What `group_paragraphs` returns for the pieces together; and the number of the document
-        of each paragraph.
+    Read the texts of the rows that are owners, some at once, with the numbers of the texts.
     """
-    notes = _note_paragraphs(pieces)
-    rows = notes.rows[notes.firsts]
-    signatures = _sign_rows(pieces, rows, folder)
-    repeats = _find_repeats(pieces, rows, signatures, least)
-    leaders = np.arange(len(rows))
-    leaders[list(repeats)] = [repeat.of for repeat in repeats.values()]
-    is_long = signatures.sizes[notes.texts] >= FEWEST_WORDS
-    firsts = (np.cumsum(is_long) - 1)[notes.firsts]
-    groups = Groups(notes.rows[is_long], notes.texts[is_long], firsts, leaders, repeats)
-    return groups, notes.documents[is_long]
-
-
-def _note_paragraphs(pieces: Pieces) -> _Notes:
-    """
-    Read all paragraphs once.
-    """
-    days, starts, documents, names, digests, rows = [], [], [], [], [], []
-    total = known = 0
-    for piece in pieces(_NOTED):
-        wanted = np.flatnonzero(pc.is_in(piece["label"], value_set=LABELS).to_numpy())
-        noted = piece.take(pa.array(wanted))
-        own = noted["document_id"].combine_chunks().dictionary_encode()
-        documents.append(own.indices.to_numpy() + np.int32(known))
-        names.append(own.dictionary)
-        known += len(own.dictionary)
-        days.append(last_days(noted["date_edtf"]).cast(pa.int32()).fill_null(_UNKNOWN).to_numpy())
-        starts.append(noted["start"].to_numpy())
-        digests.append(bytes.fromhex("".join(noted["digest"].to_pylist())))
-        rows.append(wanted + total)
-        total += piece.num_rows
-    # A document may go on in the next piece, and two corpora may have one of the same id.
-    ranks = _ranks(names)[_joined(documents, np.int32)]
-    documents.clear()
-    keys = np.frombuffer(b"".join(digests), f"S{_KEY}")
-    digests.clear()
-    order = _survival_order(_joined(days, np.int32), ranks, _joined(starts, np.int32), keys)
-    texts, firsts = number_keys(keys[order])
-    return _Notes(_joined(rows, np.int64)[order], ranks[order], texts, firsts)
-
-
-def _ranks(names: Sequence[pa.Array]) -> Ints:
-    """
-    Give numbers to names in the order of the alphabet, equal ones to equal names.
-    """
-    encoded = pa.chunked_array(names, pa.string()).combine_chunks().dictionary_encode()
-    ranks = np.empty(len(encoded.dictionary), np.int32)
-    ranks[pc.sort_indices(encoded.dictionary).to_numpy()] = np.arange(len(ranks), dtype=np.int32)
-    of_names: Ints = ranks[encoded.indices.to_numpy()]
-    return of_names
-
-
-def _survival_order(days: Ints, ranks: Ints, starts: Ints, digests: npt.NDArray[np.bytes_]) -> Ints:
-    """
-    Put paragraphs into the order in which they survive.
-    """
-    later = ranks[1:] > ranks[:-1]
-    later |= (ranks[1:] == ranks[:-1]) & (starts[1:] > starts[:-1])
-    # In the order of their key they need be sorted by one number alone.
-    if later.all():
-        return np.argsort(days, kind="stable")
-    return np.lexsort((digests, starts, ranks, days))
-
-
-def _joined(arrays: Sequence[Ints], kind: npt.DTypeLike) -> Ints:
-    """
-    Put arrays together, of which there may be none.
-    """
-    whole: Ints = np.concatenate([np.zeros(0, kind), *arrays])
-    return whole
-
-
-def number_keys(keys: npt.NDArray[np.bytes_]) -> tuple[Ints, Ints]:
-    """
-    Give numbers to different keys, as they first occur.
-
-    Args:
-        keys: Of 16 bytes, in any order.
-
-    Returns:
-        The number of each key; and where each number first occurs.
-
-    >>> [found.tolist() for found in number_keys(np.array([b"c" * 16, b"a" * 16, b"c" * 16]))]
-    [[0, 1, 0], [0, 1]]
-    """
-    firsts = np.arange(len(keys))
-    ranges = keys.view(np.uint8).reshape(-1, _KEY)[:, 0] // (256 // _RANGES)
-    for number in range(_RANGES):
-        places = np.flatnonzero(ranges == number)
-        some = keys[places]
-        places = places[np.argsort(some, kind="stable")]
-        some = keys[places]
-        is_new = np.ones(len(some), np.bool_)
-        is_new[1:] = some[1:] != some[:-1]
-        firsts[places] = places[is_new][np.cumsum(is_new) - 1]
-    is_first = firsts == np.arange(len(keys))
-    return (np.cumsum(is_first) - 1)[firsts], np.flatnonzero(is_first)
-
-
-def _read_texts(pieces: Pieces, rows: Ints) -> Iterator[tuple[Ints, list[str]]]:
-    """
-    Read the texts of some rows.
-
-    Args:
-        pieces: Reads the paragraphs table.
-        rows: Their numbers, in any order.
-
-    Returns:
-        Some texts at once, and where the rows of each stand among those wanted.
-    """
-    order = np.argsort(rows)
-    ordered = rows[order]
-    begin = total = 0
+    total = 0
     for piece in pieces(["text"]):
+        own = np.asarray(owners[total : total + piece.num_rows])
+        rows = np.flatnonzero(own)
+        yield own[rows] - 1, piece["text"].take(pa.array(rows))
         total += piece.num_rows
-        end = int(np.searchsorted(ordered, total))
-        own = pa.array(ordered[begin:end] - (total - piece.num_rows))
-        yield order[begin:end], piece["text"].take(own).to_pylist()
-        begin = end
 
 
-def _sign_rows(pieces: Pieces, rows: Ints, folder: Path) -> Signatures:
+def _sign(pieces: Pieces, owners: Ints, count: int, folder: Path) -> Signatures:
     """
-    Make the signatures of the texts of some rows; they lie in files.
+    Make the signatures of all texts; they lie in files, buckets band by band.
     """
-    empty: list[npt.NDArray[Any]] = list(sign_texts([]))
-    paths = [folder / f"{name}.bin" for name in Signatures._fields]
-    made = [_on_disk(path, len(rows), each) for path, each in zip(paths, empty, strict=True)]
-    for places, texts in _read_texts(pieces, rows):
-        for target, found in zip(made, sign_texts(texts), strict=True):
-            target[places] = found
-    return Signatures._make(made)
+    sizes, buckets, sketches, openings = sign_texts([])
+    made = Signatures(
+        make_array(folder / "sizes.bin", sizes.dtype, count),
+        make_array(folder / "buckets.bin", buckets.dtype, buckets.shape[1], count).T,
+        make_array(folder / "sketches.bin", sketches.dtype, count, sketches.shape[1]),
+        make_array(folder / "openings.bin", openings.dtype, count),
+    )
+    targets: list[npt.NDArray[Any]] = list(made)
+    for numbers, texts in _read_texts(pieces, owners):
+        for target, found in zip(targets, sign_texts(texts.to_pylist()), strict=True):
+            target[numbers] = found
+    return made
 
 
-def _on_disk(path: Path, rows: int, like: npt.NDArray[Any]) -> npt.NDArray[Any]:
+def _shelve(
+    read: Iterator[tuple[Ints, pa.ChunkedArray]], wanted: Flags, shelf: Shelf
+) -> ShelvedTexts:
     """
-    Make an array in a file.
+    Put texts on a shelf.
 
     Args:
-        path: The file.
-        rows: How many it has; a file of none cannot be mapped.
-        like: An array of no rows, of the same kind.
+        read: The numbers and the texts of some at once.
+        wanted: Which texts are wanted.
+        shelf: The shelf; it is empty.
     """
-    shape = (rows, *like.shape[1:])
-    return np.memmap(path, like.dtype, "w+", shape=shape) if rows else like
+    shelved = [np.zeros(0, np.int64)]
+    for numbers, texts in read:
+        places = np.flatnonzero(wanted[numbers])
+        shelf.add(texts.take(pa.array(places)).to_pylist())
+        shelved.append(numbers[places])
+    return ShelvedTexts.of(shelf, np.concatenate(shelved))
 
 
-def _find_repeats(
-    pieces: Pieces, rows: Ints, signatures: Signatures, least: int
-) -> dict[int, Repeat]:
+def _without_short(found: _Numbered, sizes: Ints, folder: Path) -> _Numbered:
     """
-    Find the texts that repeat others; only those whose signatures occur again are read.
+    Leave out the paragraphs that are too short to be copies.
+
+    Args:
+        found: All paragraphs.
+        sizes: The words of each text.
+        folder: Where the result may lie.
     """
-    is_candidate = _occurs_again(signatures.openings)
-    for column in signatures.buckets.T:
-        is_candidate |= _occurs_again(column)
-    numbers = np.flatnonzero(is_candidate)
-    texts = [""] * len(numbers)
-    for places, found in _read_texts(pieces, rows[numbers]):
-        for place, text in zip(places.tolist(), found, strict=True):
-            texts[place] = text
-    some: list[npt.NDArray[Any]] = [each[numbers] for each in signatures]
-    repeats = find_repeats(texts, Signatures._make(some), least)
-    return {
-        int(numbers[one]): repeat._replace(of=int(numbers[repeat.of]))
-        for one, repeat in repeats.items()
-    }
+    kinds = {"rows": "i8", "documents": "i4", "texts": "i8"}
+    paths = {name: folder / f"left-{name}.bin" for name in kinds}
+    firsts = make_array(folder / "left-firsts.bin", np.int64, len(found.firsts))
+    left = 0
+    with contextlib.ExitStack() as stack:
+        files = {name: stack.enter_context(path.open("wb")) for name, path in paths.items()}
+        for block in blocks(len(found.texts)):
+            is_long = sizes[np.asarray(found.texts[block])] >= FEWEST_WORDS
+            for name, file in files.items():
+                file.write(getattr(found, name)[block][is_long].tobytes())
+            begin, end = np.searchsorted(found.firsts, [block.start, block.stop]).tolist()
+            # What is said of texts that are left out is never asked for.
+            places = np.cumsum(is_long) - 1 + left
+            firsts[begin:end] = places[found.firsts[begin:end] - block.start]
+            left += int(is_long.sum())
+    kept = {name: open_array(path, kinds[name]) for name, path in paths.items()}
+    return _Numbered(**kept, firsts=firsts)
 
 
-def _occurs_again(values: npt.NDArray[np.uint64]) -> Flags:
+def _mark(groups: Groups, documents: Ints, rows: int, folder: Path) -> Ints:
     """
-    Tell which values occur more than once; 0 does not count.
+    Mark the rows that repeat a paragraph of another document; see `Scanned`.
     """
-    order = np.argsort(values)
-    ordered = values[order]
-    is_same = (ordered[1:] == ordered[:-1]) & (ordered[1:] != 0)
-    found = np.zeros(len(values), np.bool_)
-    found[order[1:][is_same]] = True
-    found[order[:-1][is_same]] = True
-    return found
+    marks = make_array(folder / "marks.bin", np.int64, rows)
+    for block in blocks(len(groups.rows)):
+        own = np.asarray(groups.texts[block])
+        is_copy = documents[block] != documents[groups.firsts[groups.leaders[own]]]
+        marks[groups.rows[block][is_copy]] = own[is_copy] + 1
+    return marks

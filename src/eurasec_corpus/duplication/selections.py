@@ -51,22 +51,27 @@ class Selection:
         for piece in self.whole.pieces(name, [*columns, *({key} - set(columns))]):
             yield piece.filter(pc.is_in(piece[key], value_set=self.ids)).select(list(columns))
 
-    def rows(self, name: str, columns: Sequence[str], numbers: Ints) -> pa.Table:
+    def take(self, name: str, columns: Sequence[str], *numbers: Ints) -> tuple[pa.Table, ...]:
         """
         Read some rows, as `pieces` numbers them.
 
         Args:
             name: The table.
             columns: Which columns.
-            numbers: Their numbers, sorted.
+            numbers: Their numbers, in any order; each may be there several times.
+
+        Returns:
+            A table for each of *numbers*.
         """
+        wanted = np.unique(np.concatenate(numbers))
         found = [_empty(name, columns)]
         begin = total = 0
         for piece in self.pieces(name, columns):
-            end = int(np.searchsorted(numbers, total + piece.num_rows))
-            found.append(piece.take(pa.array(numbers[begin:end] - total)))
+            end = int(np.searchsorted(wanted, total + piece.num_rows))
+            found.append(piece.take(pa.array(wanted[begin:end] - total)))
             begin, total = end, total + piece.num_rows
-        return pa.concat_tables(found)
+        known = pa.concat_tables(found)
+        return tuple(known.take(pa.array(np.searchsorted(wanted, each))) for each in numbers)
 
     def named(self, name: str, columns: Sequence[str], names: pa.Array) -> pa.Table:
         """

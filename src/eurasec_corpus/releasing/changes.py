@@ -19,7 +19,7 @@ from ..model import FACTS
 from ..tables import KEYS, SCHEMAS, iso_text
 from .differences import ChangeKind, Row, changed_columns, keyed_rows
 
-_DOCUMENTS, _PARAGRAPHS = "documents", "paragraphs"
+_DOCUMENTS, _PARAGRAPHS, _SPANS = "documents", "paragraphs", "spans"
 # Evidence that is not in the text of the page.
 _OUTSIDE = (DateSource.CURATED, DateSource.URL)
 # What may be declared of a page; a test compares it with `cleaning.Facts`, which is not imported
@@ -27,6 +27,7 @@ _OUTSIDE = (DateSource.CURATED, DateSource.URL)
 DECLARED = ("url", *(name for name in FACTS if name != "place_name"), "rights")
 _SHOWN = 60
 _PLACE_ONLY = ("index",)
+_REPEATED = "duplicate_of"
 
 
 class Cause(StrEnum):
@@ -43,18 +44,22 @@ class Cause(StrEnum):
     FACT = "curated fact"
     """What is known of the page from elsewhere was changed."""
 
+    COPIES = "copies"
+    """Another paragraph stays of those that say the same, or copies are marked or no longer are."""
+
 
 @frozen
 class Change:
     """
-    A document or paragraph that two data sets do not have in common.
+    A document or paragraph that two data sets do not have in common, or a stretch of a source
+    that repeats something else.
 
     Attributes:
         kind: What became of it.
-        table: `documents` or `paragraphs`.
+        table: `documents`, `paragraphs`, or `spans` where only what a stretch repeats differs.
         document_id: The document.
         id: The id of the document or paragraph; that in the later data set if it was
-            changed.
+            changed. Of a stretch that of the paragraph on its line, whether it is kept or not.
         causes: Why, in the order of `Cause`.
         detail: What did it, in words; for a rule the labels and rules before and after.
         before: The values that were changed, by column; all of them if it was removed.
@@ -95,7 +100,8 @@ class Diff:
     All that changed from one data set to another.
 
     Attributes:
-        changes: Documents first, then paragraphs; by document, in the order of the text.
+        changes: Documents first, then paragraphs, then stretches that repeat something else; by
+            document, in the order of the text.
 
     >>> from eurasec_corpus import Corpus, clean
     >>> before = Corpus.from_documents([clean("The summit has ended.", id="a")])
@@ -133,7 +139,7 @@ class Diff:
         counts = Counter((change.table, change.kind) for change in self.changes)
         parts = [
             f"{counts[table, kind]} {table[: -1 if counts[table, kind] == 1 else None]} {kind}"
-            for table in (_DOCUMENTS, _PARAGRAPHS)
+            for table in (_DOCUMENTS, _PARAGRAPHS, _SPANS)
             for kind in ChangeKind
             if counts[table, kind]
         ]
@@ -207,15 +213,17 @@ def diff_tables(before: Mapping[str, pa.Table], after: Mapping[str, pa.Table]) -
     olds, news = _sides(before), _sides(after)
     documents: list[Change] = []
     paragraphs: list[Change] = []
+    repeats: list[Change] = []
     for name in sorted(olds.keys() | news.keys()):
         old, new = olds.get(name), news.get(name)
         if old is not None and new is not None:
             change = _changed_document(old, new)
             documents += [change] if change else []
             paragraphs += _changed_paragraphs(old, new, change.causes if change else ())
+            repeats += _changed_repeats(old, new)
         else:
             documents.append(_whole(_DOCUMENTS, old, new))
-    return Diff((*documents, *paragraphs))
+    return Diff((*documents, *paragraphs, *repeats))
 
 
 def _sides(tables: Mapping[str, pa.Table]) -> dict[str, _Side]:
@@ -361,4 +369,31 @@ def _label_at(side: _Side, start: int) -> str:
     span = next((span for span in side.spans if span["start"] <= start < span["end"]), None)
     if span is None:
         return "not labelled"
-    return f"{span['label']} ({span['rule']})"
+    repeated = span.get(_REPEATED)
+    return f"{span['label']} ({span['rule']})" + (f" of {repeated}" if repeated else "")
+
+
+def _changed_repeats(old: _Side, new: _Side) -> Iterator[Change]:
+    """
+    Yield the stretches that are read as before and repeat something else, or nothing any more.
+
+    Of a page that is another one nothing is said: its stretches are others.
+    """
+    if old.document["raw_sha256"] != new.document["raw_sha256"]:
+        return
+    name = new.document["id"]
+    before = {_stretch(span): span for span in old.spans}
+    for span in new.spans:
+        former = before.get(_stretch(span), span)
+        one, other = (each.get(_REPEATED) for each in (former, span))
+        if one != other:
+            detail = f"{span['label']} ({span['rule']})"
+            place = (_SPANS, name, f"{name}:{span['line']}", (Cause.COPIES,), detail)
+            yield Change(ChangeKind.CHANGED, *place, {_REPEATED: one}, {_REPEATED: other})
+
+
+def _stretch(span: Row) -> tuple[Any, ...]:
+    """
+    Tell stretches apart by where they are and what they are.
+    """
+    return span["start"], span["end"], span["label"]

@@ -4,15 +4,13 @@ The data set that a build is to replace: whether it is of other pages.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.parquet as pq
 
 from ..errors import SourceError
+from ..files import read_ids
 from ..records.record import Record
 
 
@@ -68,9 +66,4 @@ def read_former(place: Path) -> Former:
     Args:
         place: Its folder. What is not there or cannot be read has none.
     """
-    ids: list[str] = []
-    # Whoever wrote it, and whatever its schema: all have this column.
-    with contextlib.suppress(OSError, KeyError, pa.ArrowException):
-        for path in sorted([*place.glob("documents.parquet"), *place.glob("documents/*.parquet")]):
-            ids += pq.read_table(path, columns=["id"], partitioning=None)["id"].to_pylist()
-    return Former(ids)
+    return Former(read_ids(place))
