@@ -426,6 +426,12 @@ class TestHeadlineOverDate:
                 id="an author below the headline of the page's title",
             ),
             pytest.param(
+                f"{HEADLINE.strip()} by Jan van Beck\n{HEADLINE}{SENTENCE}Jan van Beck\n31.10.2024\n"
+                + SENTENCE * 6,
+                "-++--++++++",
+                id="an author whom the page's title names, too",
+            ),
+            pytest.param(
                 f"World: {HEADLINE.strip()} | News\n{HEADLINE}{SENTENCE}The Associated Press\n"
                 f"31.10.2024\n{SENTENCE * 6}",
                 "-++--++++++",

@@ -34,6 +34,7 @@ _SHARED_WORDS = 2
 _FEWEST_ENTRIES = 3
 _LONGEST_NAME = 4
 _SMALL_WORD = 3
+_SHORT_TITLE = 3
 
 
 def byline(page: Page, verdicts: Verdicts) -> Findings:
@@ -71,8 +72,7 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     # Only where something above passes for the article is there a need.
     if not any(page.takes[:top]):
         return
-    # Where the page's <title> names another headline, an author stands on the date line.
-    if is_of_title(page.texts, page.takes, page.url, page.texts[top]) is False:
+    if _is_of_another(page, filled[: filled.index(top)], top):
         return
     dated = {below for above, below in pairwise(filled) if page.dates[above] is not None}
     prose_above = sum(_prose(page.texts[at]) for at in filled if at < top and at not in dated)
@@ -83,6 +83,19 @@ def headline_over_date(page: Page, verdicts: Verdicts) -> Findings:
     for index, _ in free_lines(page, verdicts):
         if index < top:
             yield index, Verdict(Label.SIDEBAR, "sidebar:above-headline", page.scores[index])
+
+
+def _is_of_another(page: Page, above: Sequence[int], line: int) -> bool:
+    """
+    Tell whether the page's <title> names another headline; then an author stands on the date line.
+
+    The <title> begins with the words of a line above, or has none in common with this one.
+    """
+    first = fold(page.texts[above[0]])
+    for index in above[1:]:
+        if page.words[index] > _SHORT_TITLE and first.startswith(fold(page.texts[index])):
+            return True
+    return is_of_title(page.texts, page.takes, page.url, page.texts[line]) is False
 
 
 def _prose(text: str) -> int:
