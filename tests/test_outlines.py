@@ -38,6 +38,8 @@ class TestReadDivision:
             pytest.param("Chapter Three", 3, id="a word"),
             pytest.param("Раздел второй", 2, id="a masculine ordinal"),
             pytest.param("Глава вторая", 2, id="an ordinal"),
+            pytest.param("Titre Ier", 1, id="first in French"),
+            pytest.param("Article 1er", 1, id="first in French, digits"),
             pytest.param("第十二条", 12, id="Chinese above ten"),
             pytest.param("第三十章", 30, id="Chinese tens"),
             pytest.param("Article 5 was invoked", None, id="a sentence"),
@@ -154,6 +156,14 @@ class TestFindSigners:
 
         assert find_signers(page) == [1, 2, 3, 4]
 
+    def test_copy_without_signatures(self) -> None:
+        """
+        Where a copy has no signatures it says so, or has a line to sign on.
+        """
+        page = ["За Республику Беларусь", "(подпись)", "За Республику Армения", "______", "М.П."]
+
+        assert find_signers(page) == [0, 1, 2, 3, 4]
+
     def test_party_needs_a_name(self) -> None:
         """
         A party that stands alone, with no name below or behind it, is none.
@@ -216,6 +226,16 @@ class TestFindStretch:
             pytest.param(["Article 1", PARAGRAPH, "Article 2", PARAGRAPH], (0, 2), id="two"),
             pytest.param(["Chapter 1", "Chapter 2", "Chapter 3"], None, id="a menu"),
             pytest.param(["Article 1", PARAGRAPH, "Article 5", PARAGRAPH], None, id="a gap"),
+            pytest.param(
+                ["Article 1", "It ends.", "Article 2", PARAGRAPH, "Article 3", PARAGRAPH],
+                (0, 4),
+                id="a short article first",
+            ),
+            pytest.param(
+                ["Article 1", "Peace", "Article 2", "Trade", "Article 1", PARAGRAPH, "Article 2"],
+                (4, 6),
+                id="contents above",
+            ),
             pytest.param(
                 ["Home", "Chapter I", "Article 1", PARAGRAPH, "Article 2", PARAGRAPH],
                 (1, 4),

@@ -77,6 +77,7 @@ class TestIsHeadline:
             ("“Summit” of SCO begins", True),
             ("27th summit begins", True),
             ("Will the summit begin?", True),
+            ("« La paix » à Minsk", True),
             ("summit of SCO begins", False),
             ("Summit begins", False),
             ("The summit has ended.", False),

@@ -15,7 +15,7 @@ from .folding import fold
 from .labels import Label
 from .letters import begins_lower
 from .model import Verdict
-from .outlines import is_paragraph, read_division
+from .outlines import is_announcement, is_paragraph, read_division
 from .page import Findings, Page, Verdicts, free_lines, has_agency, has_label, is_bare, title_line
 from .segments import FULL_STOPS, count_words, ends_cut, ends_paragraph, ends_sentence, is_headline
 from .stretches import ending, split_words, stems_of
@@ -204,12 +204,14 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
 
 def _find_title(page: Page, is_body: Sequence[bool]) -> tuple[int, int, int] | None:
     """
-    Find the headline that is described best; a counted heading of a document is none.
+    Find the headline that is described best; in a document a counted heading is none, nor is what
+    announces a list.
     """
     found = find_title(page.texts, is_body, page.url)
     if found is None or not page.takes[found[0]]:
         return found
-    return None if read_division(page.texts[found[0]]) is not None else found
+    text = page.texts[found[0]]
+    return None if is_announcement(text) or read_division(text) is not None else found
 
 
 def _above_signed(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:

@@ -6,7 +6,7 @@ All that this module says of a line follows from its text alone.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -38,8 +38,8 @@ _WORDED = (NUMBER_WORDS, *ORDINALS)
 _ROMAN = "ivxlc"
 _ROMAN_VALUES = dict(zip(_ROMAN, (1, 5, 10, 50, 100), strict=True))
 _NUMBER = (
-    r"(?P<number>\d{{1,3}}(?:[-.]\d{{1,2}})?(?![\d%])"
-    r"|(?i:(?=[ivxlc])(?:xc|xl|l?x{{0,3}})(?:ix|iv|v?i{{0,3}}))(?![\p{{L}}'’-])"
+    r"(?P<number>\d{{1,3}}(?:[-.]\d{{1,2}}|er|re)?(?![\d%])"
+    r"|(?i:(?=[ivxlc])(?:xc|xl|l?x{{0,3}})(?:ix|iv|v?i{{0,3}}))(?:er|re)?(?![\p{{L}}'’-])"
     r"|(?i:{words})(?!\p{{L}})|[{chinese}]{{1,3}})"
 ).format(words="|".join(word for each in _WORDED for word in each.words), chinese=CHINESE_DIGITS)
 _PARTS = {
@@ -55,6 +55,8 @@ _PARTS = {
 _SIGNER = regex.compile(
     r"(?:\(signed\) )?(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?"
     r"|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}"
+    # Where the copy of a document has no signature.
+    r"|[(\[](?i:подпись|подписано|signed|signature|signé|gezeichnet)[)\]]|(?i:м\. ?п\.)|_{3,}"
 )
 _INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}'’-]+")
 _MARK = regex.compile(
@@ -160,7 +162,8 @@ def _count(number: str) -> int:
             return words.words.index(low) + 1
     if low[0] in CHINESE_DIGITS:
         return _count_chinese(low)
-    values = [_ROMAN_VALUES[letter] for letter in low]
+    # "Ier" is the first in French.
+    values = [_ROMAN_VALUES[letter] for letter in low.rstrip("er")]
     return sum(-one if one < two else one for one, two in pairwise([*values, 0]))
 
 
@@ -358,6 +361,27 @@ def find_divisions(texts: Sequence[str]) -> dict[int, Division]:
     return {index: division for index, division in found if division is not None}
 
 
+def _runs(heads: Iterable[int], divisions: Mapping[int, Division]) -> Iterator[list[int]]:
+    """
+    Yield the runs of counted headings whose numbers go on, with something below each.
+    """
+    run: list[int] = []
+    for index in heads:
+        goes_on = run and divisions[index].number == divisions[run[-1]].number + 1
+        if run and (not goes_on or index == run[-1] + 1):
+            yield run
+            run = []
+        run.append(index)
+    yield run
+
+
+def _has_prose(texts: Sequence[str], divisions: Mapping[int, Division], run: Sequence[int]) -> bool:
+    """
+    Tell whether there is prose below the counted headings of a run.
+    """
+    return _is_prose([texts[at] for at in range(run[0], run[-1]) if at not in divisions])
+
+
 def find_stretch(texts: Sequence[str], divisions: Mapping[int, Division]) -> tuple[int, int] | None:
     """
     Find the stretch of a page from its first counted heading to its last.
@@ -378,14 +402,9 @@ def find_stretch(texts: Sequence[str], divisions: Mapping[int, Division]) -> tup
     led: dict[str, list[int]] = {}
     for index, division in divisions.items():
         led.setdefault(division.row, []).append(index)
-    edges = [
-        edge
-        for heads in led.values()
-        for above, below in pairwise(heads)
-        if divisions[below].number == divisions[above].number + 1
-        and _is_prose(texts[above + 1 : below])
-        for edge in (above, below)
-    ]
+    runs = (run for heads in led.values() for run in _runs(heads, divisions))
+    documents = [run for run in runs if _has_prose(texts, divisions, run)]
+    edges = [edge for run in documents for edge in (run[0], run[-1])]
     if not edges:
         return None
     first = min(edges)

@@ -87,5 +87,5 @@ def is_headline(text: str) -> bool:
         return False
     if text.endswith((".", "。")) or ends_open(text) or ends_cut(text):
         return False
-    first = text.lstrip("\"'“‘«(")[:1]
+    first = text.lstrip("\"'“‘«( \u00a0\u202f")[:1]
     return first.isdigit() or (first.isalpha() and not first.islower())

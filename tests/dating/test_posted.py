@@ -72,6 +72,8 @@ class TestParsePosted:
             "Born in Kopys on 30 August 1954",
             "Unterzeichnet in Taschkent am 15. Mai 1992",
             "Charter of 7 October 2002",
+            "Joint Statement of the Ministers, Tashkent, 15 April 2024",
+            "Erklärung von Astana, 4. Juli 2024",
             "Approved by the Council on 10 October 2025",
             "Минск, 8 декабря 1991 года.",
             "Summit 31.10.2024",

@@ -16,7 +16,13 @@ from ..folding import fold, is_plain
 from ..linepatterns import any_of
 from ..partialdate import PartialDate
 from ..rules.months import WEEKDAYS
-from ..rules.posted import LEAD_TAILS, NOUN_LEADS, POSTED_EXTRAS, POSTED_LEADS
+from ..rules.posted import (
+    DOCUMENT_NOUNS,
+    LEAD_TAILS,
+    NOUN_LEADS,
+    POSTED_EXTRAS,
+    POSTED_LEADS,
+)
 from ..rules.rows import LeadRole
 from .grammar import DIGIT, letters_of, plain_text
 from .stamps import Stamp, find_stamps
@@ -52,6 +58,7 @@ _MOST_NAMES = 6
 _SIGNS = (",", "|", "/", "•", "·", "⋅")
 # "Approved by the Council on 10 October 2025": no author, and no day of a page.
 _DONE = frozenset(("adopted", "amended", "approved", "concluded", "ratified", "signed"))
+_DOCUMENTS, _WORDS_OF_DOCUMENT = frozenset(map(fold, DOCUMENT_NOUNS)), 3
 _YEAR_SIGNS = frozenset(("г.", "р.", "ж.", "й."))
 
 
@@ -359,7 +366,7 @@ def _fits(parts: Sequence[_Part], texts: tuple[str, str, str], behind: Sequence[
     gap, tail, end = texts
     front = parts[0].names
     names = [*(name for part in parts for name in part.names), *behind]
-    if not names or _is_deadline(front) or not _DONE.isdisjoint(map(fold, front)):
+    if not names or _is_deadline(front) or _is_of_document(front):
         return not names
     is_by = any(part.is_by for part in parts) or any(fold(word) in _BY for word in behind)
     if len(names) > _MOST_NAMES * (1 + is_by) or not all(map(_is_name, names)):
@@ -375,6 +382,17 @@ def _fits(parts: Sequence[_Part], texts: tuple[str, str, str], behind: Sequence[
     is_marked = gap.rstrip().endswith(_SIGNS)
     is_named = (len(front) > 1 or is_marked) and not _is_sentence(gap, end)
     return has_year and is_named and not stamp.is_numeric
+
+
+def _is_of_document(front: Sequence[str]) -> bool:
+    """
+    Tell whether words say that the day behind them is that of a document.
+
+    It was signed then, or they are its headline: "Joint Statement of the Ministers, Minsk, 15 May".
+    """
+    keys = frozenset(map(fold, front))
+    is_titled = len(front) >= _WORDS_OF_DOCUMENT and not _DOCUMENTS.isdisjoint(keys)
+    return is_titled or not _DONE.isdisjoint(keys)
 
 
 def _is_sentence(gap: str, end: str) -> bool:

@@ -102,6 +102,8 @@ DIVISIONS = (
         "und",
         examples=(
             "Artikel 3",
+            "Titre Ier",
+            "Article 1er",
             "§ 4",
             "Chapitre II. Sécurité",
             "Artículo 5",

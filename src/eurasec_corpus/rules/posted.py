@@ -875,6 +875,25 @@ POSTED_LEADS = (
 NOUN_LEADS = ("date", "дата", "日期", "时间", "تاریخ")
 """Leads that another word beside them turns into those of another day: `Event date`, `Дата события`."""
 
+DOCUMENT_NOUNS = (
+    *(
+        "statement",
+        "declaration",
+        "remarks",
+        "briefing",
+        "speech",
+        "address",
+        "interview",
+        "message",
+    ),
+    *("communique", "communiqué", "resolution", "protocol", "treaty", "agreement", "memorandum"),
+    *("заявление", "декларация", "выступление", "речь", "обращение", "интервью", "брифинг"),
+    *("послание", "коммюнике", "резолюция", "протокол", "договор", "соглашение", "меморандум"),
+    *("erklärung", "rede", "ansprache", "déclaration", "discours", "allocution", "entretien"),
+    *("заява", "звернення", "мәлімдеме", "билдирүү", "bəyanat", "bildiri", "açıklama", "bayonot"),
+)
+"""What documents are called: of several words with one of these a date is that of a document."""
+
 LEAD_TAILS = ("on", "at", "am", "den", "the", "el", "le", "il", "em", "la", "от", "в", "від")
 """Small words between a lead, or an author, and the date."""
 
