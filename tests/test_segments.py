@@ -15,6 +15,28 @@ from eurasec_corpus.segments import (
 )
 
 
+class TestNotes:
+    """
+    Marks of footnotes behind a sentence.
+    """
+
+    @pytest.mark.parametrize(
+        "mark", ["[1]", " [12]", "(1)", "\u00b9", "\u00b9\u2074", "[1][2]", "\u201d[3]"]
+    )
+    def test_sentence_ends_before_the_mark(self, mark: str) -> None:
+        """
+        A mark is no part of the sentence.
+        """
+        assert ends_sentence(f"The summit has ended.{mark}")
+
+    @pytest.mark.parametrize("text", ["Heading (1)", "Area in km\u00b2", "See [1]"])
+    def test_a_mark_alone_ends_no_sentence(self, text: str) -> None:
+        """
+        Behind a word it may be anything.
+        """
+        assert not ends_sentence(text)
+
+
 class TestCountWords:
     """
     Words of a line.

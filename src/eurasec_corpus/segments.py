@@ -4,6 +4,8 @@ The shape of a line: how many words, and how it ends.
 
 from __future__ import annotations
 
+import re
+
 FULL_STOPS = (".", "!", "?", "。", "！", "？", "։", "।", "۔", "؟")
 """Signs that end a sentence."""
 
@@ -11,6 +13,10 @@ _SENTENCE_ENDS = (*FULL_STOPS, "…")
 _CLOSING = "\"'”’»)]*"
 _PAUSES = (":", ";", ",", "：", "；", "，", "、", "—")
 _ELLIPSES = ("...", "…")
+
+# Few lines end with a sign with which the mark of a footnote may end.
+_NOTED = frozenset("])⁰¹²³⁴⁵⁶⁷⁸⁹")
+_NOTES = re.compile(r"(?<=[.!?…»”\"])(?: ?\[\d{1,3}\]| ?\(\d{1,2}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}){1,4}$")
 
 # Scripts without spaces between words come to about this many characters a word.
 _CHARACTERS_A_WORD = 4
@@ -36,6 +42,20 @@ def count_words(text: str) -> int:
     return len(text) // _CHARACTERS_A_WORD
 
 
+def without_notes(text: str) -> str:
+    """
+    Cut off the marks of footnotes behind the end of a sentence.
+
+    >>> (
+    ...     without_notes("It has ended.[1]"),
+    ...     without_notes("It has ended in 2024"),
+    ...     without_notes("10²"),
+    ... )
+    ('It has ended.', 'It has ended in 2024', '10²')
+    """
+    return _NOTES.sub("", text) if text[-1:] in _NOTED else text
+
+
 def ends_sentence(text: str) -> bool:
     """
     Tell whether a line ends as a sentence does, closing quotation marks aside.
@@ -43,7 +63,7 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("he said.”"), ends_sentence("Conclusion")
     (True, False)
     """
-    return text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
+    return without_notes(text).rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
 
 
 def ends_paragraph(text: str) -> bool:

@@ -16,7 +16,7 @@ from .dating.grammar import may_hold_date, parse_date
 from .folding import PLAIN
 from .rules.markers import PATTERNS
 from .rules.months import WEEKDAYS
-from .segments import ends_cut, ends_open
+from .segments import ends_cut, ends_open, without_notes
 
 # Words of which a line has more than these to be told from another, letters that make a
 # word tell something, and letters of it that are compared.
@@ -232,9 +232,10 @@ def ending(text: str) -> str:
     """
     Say how a line ends, closing quotation marks aside.
 
-    >>> ending("he said.”"), ending("Conclusion")
-    ('stop', 'none')
+    >>> ending("he said.”"), ending("he said.[1]"), ending("Conclusion")
+    ('stop', 'stop', 'none')
     """
+    text = without_notes(text)
     # Most lines end with a letter or a full stop.
     last = text[-1:]
     if last.isalnum():
