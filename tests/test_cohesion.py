@@ -137,6 +137,12 @@ class TestFindOwn:
                 ],
                 "++==",
                 [],
+                id="short lines at the end, the model is sure",
+            ),
+            pytest.param(
+                [PARAGRAPH, "They signed the following:", "Minsk Declaration", "Plan of action"],
+                "++--",
+                [2, 3],
                 id="short lines at the end",
             ),
             pytest.param(
@@ -167,6 +173,21 @@ class TestFindOwn:
         A list that is announced, or that goes on, is of one text.
         """
         assert list(own(page, signs)) == expected
+
+    @pytest.mark.parametrize(("marked", "expected"), [({4}, [2, 3]), (set(), [])])
+    def test_list_that_ends_the_article(self, marked: set[int], expected: list[int]) -> None:
+        """
+        What says that it is none of the article ends the list; any other line may be one of a menu.
+        """
+        page = [
+            PARAGRAPH,
+            "They signed the following:",
+            "Declaration",
+            "Plan of action",
+            "Share...",
+        ]
+
+        assert list(own(page, "++---", frozenset(marked))) == expected
 
     @pytest.mark.parametrize(
         ("page", "signs", "expected"),

@@ -326,6 +326,8 @@ def _above(page: _Doubted, index: int) -> str | None:
 def _take_announced(page: _Doubted) -> None:
     """
     Take short lines between one that announces them and a line of the article.
+
+    They may also be the last of the page, or of its article.
     """
     texts = page.texts
     for index, text in enumerate(texts):
@@ -337,9 +339,21 @@ def _take_announced(page: _Doubted) -> None:
             continue
         items = list(_items(page, index + 1))
         end = index + 1 + len(items)
-        if len(items) >= _FEWEST_ITEMS and end < len(texts) and page.taken[end]:
+        is_closed = page.taken[end : end + 1] == [True]
+        if len(items) >= _FEWEST_ITEMS and (is_closed or _ends_with(page, items)):
             for item in (index, *items):
                 page.take(item, LIST)
+
+
+def _ends_with(page: _Doubted, items: Sequence[int]) -> bool:
+    """
+    Tell whether the article may end with some lines: of a menu the line model would be surer.
+
+    Below stands nothing, or what says by itself that it is none of the article.
+    """
+    end = items[-1] + 1
+    is_last = end == len(page.texts) or not (page.is_free[end] or page.taken[end])
+    return is_last and min(page.scores[index] for index in items) > _DOUBTED
 
 
 def _items(page: _Doubted, begin: int) -> Iterator[int]:
