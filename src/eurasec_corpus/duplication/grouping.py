@@ -206,11 +206,13 @@ def _find_near(candidates: Candidates, matches: Ints, crowds: Ints) -> Ints:
     matches = matches[:, np.lexsort(matches[:2])]
     rows = np.union1d(matches[1], crowds[0])
     is_near = bytearray(int(rows.max(initial=-1)) + 1)
+    is_crowded = np.zeros(len(is_near), np.bool_)
+    is_crowded[crowds[0]] = True
     kept_in: dict[int, list[int]] = defaultdict(list)
     near = array("q")
     for block in blocks(len(rows), _ROWS_AT_ONCE):
         some = rows[block]
-        candidates.prepare(np.intersect1d(some, crowds[0]))
+        candidates.prepare(some[is_crowded[some]])
         known = _split(matches[::2], matches[1], some)
         for row, scores, places in zip(
             some.tolist(), known, _split(crowds[1:], crowds[0], some), strict=True
