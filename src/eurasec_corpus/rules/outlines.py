@@ -103,7 +103,6 @@ DIVISIONS = (
         examples=(
             "Artikel 3",
             "Titre Ier",
-            "Article 1er",
             "§ 4",
             "Chapitre II. Sécurité",
             "Artículo 5",
