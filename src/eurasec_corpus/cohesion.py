@@ -183,8 +183,8 @@ def _take_run(page: _Doubted, indices: range) -> None:
     """
     for index in indices:
         text = page.texts[index]
-        goes_on = ends_open(text) and count_words(text) >= _FEW_WORDS
-        is_near = goes_on or (page.scores[index] > _DOUBTED and is_paragraph(text))
+        is_open = ends_open(text) and count_words(text) >= _FEW_WORDS
+        is_near = is_open or (page.scores[index] > _DOUBTED and is_paragraph(text))
         if not (page.taken[index] or is_closing(text) or (page.is_free[index] and is_near)):
             return
         page.take(index, OUTLINE)

@@ -135,8 +135,8 @@ def _begun(page: Page, body: Sequence[int]) -> int:
     an agency has signed, and no three lines of the article.
     """
     paragraphs = [index for index in body if ends_paragraph(page.texts[index])]
-    signed = [index for index in page.signed if index in body]
-    found = (*paragraphs[1:2], *body[_FEW_ABOVE : _FEW_ABOVE + 1], *signed[:1])
+    signed = page.signed.intersection(body)
+    found = (*paragraphs[1:2], *body[_FEW_ABOVE : _FEW_ABOVE + 1], *signed)
     return min(found, default=len(page.texts))
 
 
@@ -218,7 +218,7 @@ def _above_signed(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None
     """
     Find a headline right above the first paragraph, if an agency has signed that.
     """
-    first = next(iter(page.signed), 0)
+    first = min(page.signed, default=0)
     places = (i for i in range(first - 1, -1, -1) if not has_label(verdicts[i], *_BETWEEN))
     above = next(places, None)
     if above is None or verdicts[above] is not None:

@@ -332,11 +332,8 @@ def is_listed(texts: Sequence[str], index: int) -> bool:
         above -= 1
     while below < len(texts) and below - index < _LONGEST_LIST and is_signer(texts[below]):
         below += 1
-    return (
-        above >= 0
-        and below - above > len(("announcement", "name"))
-        and is_announcement(texts[above])
-    )
+    has_several = below - above - 1 >= _FEW_NAMES
+    return above >= 0 and has_several and is_announcement(texts[above])
 
 
 def _candidates(texts: Sequence[str], kind: int) -> list[int]:

@@ -85,11 +85,11 @@ class Page:
         )
 
     @cached_property
-    def signed(self) -> tuple[int, ...]:
+    def signed(self) -> frozenset[int]:
         """
         Give the indices of the paragraphs that begin with an agency's dateline.
         """
-        return tuple([index for index, text in enumerate(self.texts) if _is_signed(text)])
+        return frozenset([index for index, text in enumerate(self.texts) if _is_signed(text)])
 
     @cached_property
     def chosen(self) -> tuple[bool, ...]:

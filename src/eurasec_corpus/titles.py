@@ -143,7 +143,8 @@ def is_of_title(
         line: One of them.
 
     Returns:
-        Whether it has words in common with the page's first line; None if that is no <title>.
+        Whether a fifth at least of the longer words of both are in common to it and the page's
+        first line; None if that is no <title>.
 
     >>> page = [
     ...     "CSTO summit opens - TASS",
