@@ -2,12 +2,13 @@
 Measure builds: their share of the speed of cleaning, workers, memory, and opening the result.
 
     python benchmarks/building.py
-    python benchmarks/building.py --documents 100000 --only memory
+    python benchmarks/building.py --documents 1000000 --duplicates first --only memory
 
 Prints one row a figure. Documents are recombined from `data/raw` as in speed.py, a third each from
 three sites. Speeds are CPU time of all processes; two workers are compared in wall time, so run
 it on a quiet machine with two cores or more. Memory is the largest resident set of a fresh
-process (Linux only) for 2,000 and 10,000 short documents, or what --documents says.
+process (Linux only) up to the end of each stage, for 10,000 documents of 1 KB or so, or as many as
+--documents says.
 """
 
 from __future__ import annotations
@@ -18,28 +19,43 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
-from speed import recombine
+from speed import CHARACTERS_A_DOCUMENT, recombine
 
 from eurasec_corpus import Corpus, RawPage, build, clean_pages
 from eurasec_corpus.files import Signature, describe_file, hash_file, open_table, write_text
+from eurasec_corpus.labels import DuplicatePolicy
 from eurasec_corpus.releasing.manifests import MANIFEST, PART_NAME, Manifest, PartFile, TableFile
 from eurasec_corpus.tables import KEYS, SCHEMAS
 from eurasec_corpus.workshop.recurrences import Recurrences, count_site_lines
 
+DUPLICATES = tuple(map(str, DuplicatePolicy))
 SITES = ("tass.com", "eng.belta.by", "en.odkb-csto.org")
 # The high-water mark of the process itself: that of getrusage() begins with its parent's.
 CHILD = """
-import sys
+import sys, time
 from pathlib import Path
 from eurasec_corpus import build
-build(sys.argv[1], sys.argv[2])
-print(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0])
+
+stages = ["reading"]
+
+def tell():
+    peak = Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0]
+    print(stages[-1], peak, time.process_time(), flush=True)
+
+def watch(step):
+    if step.stage != stages[-1]:
+        tell()
+        stages.append(step.stage)
+
+build(sys.argv[1], sys.argv[2], duplicates=sys.argv[3], watch=watch)
+tell()
 """
+SHORT = 1_000
 
 
 def main() -> None:
@@ -48,6 +64,7 @@ def main() -> None:
     """
     parser = argparse.ArgumentParser(description="Measure builds.")
     parser.add_argument("--documents", type=int, default=10_000, help="for the memory")
+    parser.add_argument("--duplicates", choices=DUPLICATES, default="none", help="for the memory")
     parser.add_argument("--pages", type=int, default=400, help="for the speed")
     parser.add_argument("--runs", type=int, default=3, help="the best of so many counts")
     parser.add_argument("--only", choices=FIGURES, help="one figure")
@@ -59,25 +76,24 @@ def main() -> None:
                 print(f"| {row} | {value} |", flush=True)
 
 
-def make_pages(documents: int) -> list[dict[str, str]]:
+def make_pages(documents: int, most: int = CHARACTERS_A_DOCUMENT) -> Iterator[dict[str, str]]:
     """
     Make pages of three sites.
     """
-    return [
-        {
+    for number, row in enumerate(recombine(documents, 1, most)):
+        yield {
             "id": f"d{number * 7919 % 1_000_003:07}",
             "text": row["raw_text"],
             "url": f"https://{SITES[number % 3]}/{number}",
         }
-        for number, row in enumerate(recombine(documents, 1))
-    ]
 
 
-def write_pages(pages: list[dict[str, str]], path: Path) -> Path:
+def write_pages(pages: Iterable[dict[str, str]], path: Path) -> Path:
     """
     Write pages as JSON Lines.
     """
-    path.write_text("".join(json.dumps(page) + "\n" for page in pages), encoding="utf-8")
+    with path.open("w", encoding="utf-8") as file:
+        file.writelines(json.dumps(page) + "\n" for page in pages)
     return path
 
 
@@ -97,7 +113,7 @@ def share(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
     """
     Compare a build with cleaning alone, which knows the same of the sites.
     """
-    pages = make_pages(args.pages)
+    pages = list(make_pages(args.pages))
     keys, numbers = count_site_lines(
         [(page["url"].split("/")[2], page["text"].encode()) for page in pages]
     )
@@ -151,22 +167,22 @@ def two_workers(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
 
 def memory(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
     """
-    Measure the memory of builds of different sizes.
+    Measure the memory of a build of many short documents, up to the end of each stage.
     """
     with tempfile.TemporaryDirectory() as folder:
-        for number in (args.documents // 5, args.documents):
-            pages = make_pages(number)
-            for page in pages:
-                page["text"] = page["text"][:1_000]
-            source = write_pages(pages, Path(folder, "pages.jsonl"))
-            size = source.stat().st_size / 1e6
-            del pages
-            command = [sys.executable, "-c", CHILD, str(source), str(Path(folder, "out"))]
-            done = subprocess.run(  # noqa: S603  this interpreter, our own words
-                command, check=True, capture_output=True, text=True
-            )
-            peak = int(done.stdout) / 1024
-            yield f"peak memory, {number:,} short documents of {size:.0f} MB", f"{peak:.0f} MB"
+        source = write_pages(make_pages(args.documents, SHORT), Path(folder, "pages.jsonl"))
+        size = source.stat().st_size / 1e6
+        yield f"short documents: {args.documents:,}, MB", f"{size:.0f}"
+        command = [sys.executable, "-c", CHILD, source, Path(folder, "out"), args.duplicates]
+        with subprocess.Popen(  # noqa: S603  this interpreter, our own words
+            list(map(str, command)), stdout=subprocess.PIPE, text=True
+        ) as child:
+            for line in child.stdout or ():
+                stage, peak, seconds = line.split()
+                row = f"peak memory to the end of {stage}, CPU seconds so far"
+                yield row, f"{int(peak) / 1024:.0f} MB, {float(seconds):.0f}"
+    if child.returncode:
+        sys.exit(f"the build ended with {child.returncode}")
 
 
 def opening(args: argparse.Namespace) -> Iterator[tuple[str, str]]:

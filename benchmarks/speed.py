@@ -92,7 +92,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1, help="of the recombined corpus")
     args = parser.parse_args()
     if args.rest:
-        print(report_rest(recombine(args.most, args.seed), args.runs))
+        print(report_rest(list(recombine(args.most, args.seed)), args.runs))
         return
     racers = [*own_racers(), *map(race_peer, chosen_peers())]
     print(f"Python {platform.python_version()}, NumPy {np.__version__}, best of {args.runs} runs")
@@ -101,7 +101,7 @@ def main() -> None:
     if args.pages is not None:
         rows = read_some(args.pages, args.html, args.most)
         print(f"\n{args.pages.name}\n" + report(rows, time_all(racers, rows, args.runs)))
-    rows = recombine(args.most, args.seed)
+    rows = list(recombine(args.most, args.seed))
     print("\ncorpus recombined from data/raw\n" + report(rows, time_all(racers, rows, args.runs)))
 
 
@@ -115,25 +115,23 @@ def read_some(path: Path, markup: Path | None, most: int) -> list[Row]:
     return [with_html(row, by_id.get(row["id"])) for row in rows]
 
 
-def recombine(documents: int, seed: int) -> list[Row]:
+def recombine(documents: int, seed: int, most: int = CHARACTERS_A_DOCUMENT) -> Iterator[Row]:
     """
-    Make documents of 8 KB or more from the lines of the sources.
+    Make documents of 8 KB or more, or of what is given, from the lines of the sources.
 
     Most lines are turned at a random word, so that they are new and as long as real ones.
     """
     chance = random.Random(seed)  # noqa: S311  no secret, and the seed makes it repeat
     sources = [path.read_text(encoding="utf-8") for path in sorted(RAW.glob("*.txt"))]
     pool = [line for text in sources for line in text.split("\n") if line.strip()]
-    rows = []
     for number in range(documents):
         lines: list[str] = []
-        while sum(map(len, lines)) < CHARACTERS_A_DOCUMENT:
+        while sum(map(len, lines)) < most:
             words = chance.choice(pool).split(" ")
             is_new = chance.random() < SHARE_OF_NEW_PARAGRAPHS
             at = chance.randrange(len(words)) if is_new else 0
             lines.append(" ".join(words[at:] + words[:at]))
-        rows.append(with_html({"id": str(number), "raw_text": "\n\n".join(lines)}, None))
-    return rows
+        yield with_html({"id": str(number), "raw_text": "\n\n".join(lines)}, None)
 
 
 def with_html(row: Row, markup: str | None) -> Row:
