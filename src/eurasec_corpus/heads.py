@@ -114,7 +114,8 @@ def posted(page: Page, verdicts: Verdicts) -> Findings:
     body = [i for i, taken in enumerate(page.takes) if taken and verdicts[i] is None]
     begun = _begun(page, body)
     entries = frozenset(_dated_entries(page, verdicts))
-    for index, found in enumerate(page.dates):
+    for index in page.dated:
+        found = page.dates[index]
         if found is None or verdicts[index] is not None:
             continue
         if found.lead is None and has_agency(page.texts[index]):
@@ -146,6 +147,8 @@ def _dated_entries(page: Page, verdicts: Verdicts) -> list[int]:
 
     A list of news has such dates, too, but its lines are not taken for article.
     """
+    if len(page.dated) < _FEWEST_ENTRIES:
+        return []
     filled = page.filled
     found = [
         above

@@ -76,6 +76,13 @@ class Page:
         return tuple([parse_posted(text) if text else None for text in self.texts])
 
     @cached_property
+    def dated(self) -> tuple[int, ...]:
+        """
+        Give the indices of the lines that say such a day: few.
+        """
+        return tuple([index for index, found in enumerate(self.dates) if found is not None])
+
+    @cached_property
     def words(self) -> tuple[int, ...]:
         """
         Count the words of each line.
@@ -184,7 +191,7 @@ def _below_dates(page: Page, taken: Sequence[bool]) -> list[int]:
     """
     Find the sentences below the dates of a chronicle, of which at least half are taken.
     """
-    if sum(map(is_bare, page.dates)) < _FEWEST_ENTRIES:
+    if sum(is_bare(page.dates[index]) for index in page.dated) < _FEWEST_ENTRIES:
         return []
     below = [
         index
@@ -202,7 +209,7 @@ def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
     What heads a part of the text says nothing, be it called as a part of the page is.
     """
     found = [read_marker(line.text) if line.text else None for line in lines]
-    topics = [index for index, verdict in enumerate(found) if names_topic(verdict)]
+    topics = [index for index, verdict in enumerate(found) if verdict and names_topic(verdict)]
     if topics:
         filled = [index for index, line in enumerate(lines) if line.text]
         places = {index: place for place, index in enumerate(filled)}
@@ -229,8 +236,8 @@ def model_texts(lines: Sequence[Line], markers: Sequence[Verdict | None]) -> lis
         "" if marker and says_inset(line.text, marker) else line.text for line, marker in pairs
     ]
     # A part of the text that is called as a part of the page is.
-    for index in [place for place, text in enumerate(texts) if len(text) <= LONGEST_TOPIC]:
-        if markers[index] is None and is_topic(texts[index]):
+    for index, text in enumerate(texts):
+        if len(text) <= LONGEST_TOPIC and markers[index] is None and is_topic(text):
             texts[index] = ""
     return texts
 
