@@ -61,7 +61,9 @@ BREADCRUMB = regex.compile(r" [»›>/] ")
 # In French a blank stands before the end of a quotation.
 _QUOTATION = re.compile("(«[^«»]*)»")
 SITE_AT_END = regex.compile(r" *[|｜] *(?:[^ |｜]+ ){0,3}[^ |｜]+$")
-SEPARATOR_AT_END = regex.compile(r"(?: +[-–—/>:»|·]| *[|｜·•])+$")
+SEPARATOR_AT_END = regex.compile(r"(?: +[-–—/>:»|·⋆★]| *[|｜·•])+$")
+# A dash begins a quotation.
+SEPARATOR_AT_START = regex.compile(r"(?:[/>›:|｜·•⋆★] +)+(?=\S)")
 CRAWLER_PREFIX = regex.compile(r"date (?:19|20)\d\d-\d\d(?:-\d\d)? ")
 _TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
 _VIEWS = next(row.pattern for row in PATTERNS if row.name == "view-counter")
@@ -378,7 +380,7 @@ def trim(text: str, *, is_first: bool) -> tuple[int, int]:
     """
     Cut from a headline's line what is certainly not the headline.
 
-    That is the crawler's prefix, the steps of a breadcrumb, a date, a separator at the end,
+    That is the crawler's prefix, the steps of a breadcrumb, a date, separators at both ends,
     and at the end of a page's first line a few words behind a bar.
 
     Returns:
@@ -396,7 +398,8 @@ def trim(text: str, *, is_first: bool) -> tuple[int, int]:
         if count_words(split_words(text[start : step.start()])) > _LONGEST_STEP:
             break
         start = step.end()
-    start, end = cut_dates(text, start)
+    lead = SEPARATOR_AT_START.match(text, start)
+    start, end = cut_dates(text, start if lead is None else lead.end())
     for tail in (SITE_AT_END if is_first else None, SEPARATOR_AT_END):
         match = tail.search(shielded, start, end) if tail is not None else None
         if match is not None:
