@@ -426,18 +426,38 @@ class TestBadRecords:
         assert Corpus.read_parquet(tmp_path / "out") == before
         assert not workshop_of(tmp_path / "out").exists()
         assert build(other, tmp_path / "out", replace=True).ids == ("other",)
-        with pytest.raises(SourceError, match="holds the document 'other', and"):
+        with pytest.raises(SourceError, match="holds the document 'other', which is not among"):
             build(source, tmp_path / "out")
 
-    def test_a_page_in_common_is_enough(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize(("count", "those"), [(3, "one of them is"), (5, "2 of them are")])
+    def test_half_in_common_is_needed(self, tmp_path: Path, count: int, those: str) -> None:
         """
-        A data set of some of the pages, or of more, is replaced.
+        A data set of which less than half is among the pages stays.
         """
-        source = write_rows(tmp_path / "a.jsonl", make_rows(3))
-        build(source, tmp_path / "out")
-        write_rows(source, [{"id": "other", "text": "Talks have ended."}, make_rows(3)[2]])
+        source = write_rows(tmp_path / "a.jsonl", make_rows(count))
+        before = build(source, tmp_path / "out")
+        write_rows(source, make_rows(count)[: count // 2])
 
-        assert build(source, tmp_path / "out").ids == ("other", "page-014")
+        with pytest.raises(SourceError, match=f"holds {count} documents, .*, and only {those}"):
+            build(source, tmp_path / "out")
+
+        assert Corpus.read_parquet(tmp_path / "out") == before
+
+    @pytest.mark.parametrize("replace", [True, False])
+    def test_half_in_common_is_enough(self, tmp_path: Path, *, replace: bool) -> None:
+        """
+        A data set of half of the pages, or of more, is replaced; it is told what is gone.
+        """
+        source = write_rows(tmp_path / "a.jsonl", make_rows(4))
+        build(source, tmp_path / "out")
+        kept = [{"id": "other", "text": "Talks have ended."}, *make_rows(4)[2:]]
+        write_rows(source, kept)
+        steps: list[Step] = []
+
+        found = build(source, tmp_path / "out", replace=replace, watch=steps.append)
+
+        assert found.ids == tuple(sorted(row["id"] for row in kept))
+        assert [step.gone for step in steps if step.stage == "writing"] == [2]
 
     def test_what_cannot_be_read_is_replaced(self, tmp_path: Path) -> None:
         """

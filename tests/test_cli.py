@@ -120,6 +120,19 @@ class TestBuild:
 
         assert load("0.1.0") == Corpus.read_parquet(tmp_path / "out")
 
+    def test_what_is_gone_is_said(self, run: Run, tmp_path: Path) -> None:
+        """
+        A page that is no longer among the pages is gone from the data set, and that is said.
+        """
+        files(raw__a_txt=NEWS, raw__b_txt=NEWS)(tmp_path)
+        first = run("build", "raw", "-o", "out")[2]
+        (tmp_path / "raw" / "b.txt").unlink()
+
+        err = run("build", "raw", "-o", "out")[2]
+
+        assert "gone: 1 document of the data set that was there\n" in err
+        assert "gone" not in first
+
     def test_json_is_the_manifest(self, run: Run, tmp_path: Path) -> None:
         """
         A script gets the manifest that was written.

@@ -292,12 +292,12 @@ class TestEquality:
 
     def test_data_set_of_other_documents_is_kept(self, corpus: Corpus, tmp_path: Path) -> None:
         """
-        Only a data set that shares a document is replaced, unless that is said.
+        Only a data set of which half is in the corpus is replaced, unless that is said.
         """
         corpus[:2].write_parquet(tmp_path / "out")
         corpus[1:].write_parquet(tmp_path / "out")
 
-        with pytest.raises(SourceError, match=f"such as '{corpus.ids[1]}'; .* replace=True"):
+        with pytest.raises(SourceError, match=f"such as '{corpus.ids[1]}', and none .*replace=True"):
             corpus[:1].write_parquet(tmp_path / "out")
 
         assert Corpus.read_parquet(tmp_path / "out") == corpus[1:]

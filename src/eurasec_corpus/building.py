@@ -19,7 +19,7 @@ from .releasing.versions import parse_version
 from .sources import Source, clean_sources, profile_sites
 from .workshop.batches import cut_batches
 from .workshop.finishing import Assembly, assemble
-from .workshop.formers import Former, read_former
+from .workshop.formers import read_former
 from .workshop.locks import locked
 from .workshop.parts import PARTS, BatchJob, clean_batch
 from .workshop.places import fresh_folder, keep_only, open_workshop, put_in_place
@@ -72,8 +72,8 @@ def build(  # noqa: PLR0913  what a build takes, how it is done, and who is wait
     Args:
         source: A folder of `.txt` files, of saved HTML, or of files of JSON Lines, Parquet,
             Arrow or WET; or one such file. See `docs/how-to/large.md`.
-        out: The folder to write; an earlier data set of the same pages there, or of some of
-            them, is replaced when the new one is whole.
+        out: The folder to write; an earlier data set there, of whose documents half at least
+            are among the pages, is replaced when the new one is whole.
         facts: The file with what is known of the pages; if None, `sources.toml` in the
             folder or beside it, where there is one.
         version: The version of the data, for a release; else None.
@@ -160,19 +160,22 @@ def _build(order: _Order, folder: Path, run: Run) -> None:
     """
     Read all pages once, clean them, put the data set together, and put it in place.
     """
-    found = _survey(order, folder, run)
+    found, gone = _survey(order, folder, run)
     keep_only(folder, found.fingerprint)
     names = _clean(order, folder, run, found)
     new = fresh_folder(folder)
-    order.watch(Step("writing", 0, found.documents))
+    order.watch(Step("writing", 0, found.documents, gone=gone))
     places = tuple(folder / PARTS / name for name in sorted(names))
     assemble(Assembly(places, found.bounds, new, order.signature, order.duplicates), run)
     put_in_place(folder, order.place)
 
 
-def _survey(order: _Order, folder: Path, run: Run) -> Survey:
+def _survey(order: _Order, folder: Path, run: Run) -> tuple[Survey, int]:
     """
     Read all pages once; what cannot be read is reported the second time, unless it stops us.
+
+    Returns:
+        What was found, and how many documents of the former data set are not among the pages.
     """
     flaws, seen = 0, set[str]()
     first: Flaw | None = None
@@ -184,7 +187,7 @@ def _survey(order: _Order, folder: Path, run: Run) -> Survey:
     def watch(done: int) -> None:
         order.watch(Step("reading", done, None, flaws))
 
-    former = Former(()) if order.replaces else read_former(order.place)
+    former = read_former(order.place)
     read = order.input.read()
     records = former.look_for(_sound(_until_flaw(read) if order.stops else read, count))
     found = survey(_noted(records, order.input.ids_of_facts(), seen), folder, run, watch)
@@ -193,10 +196,11 @@ def _survey(order: _Order, folder: Path, run: Run) -> Survey:
         list(_sound(without_repeats(order.input.read(), found.repeated), None))
     if not found.documents:
         raise SourceError(_say_empty(order.input.source, flaws, first))
-    former.refuse_others(order.place, order.input.source)
+    if not order.replaces:
+        former.refuse_loss(order.place)
     if not flaws:
         order.input.check_facts(seen)
-    return found
+    return found, former.gone
 
 
 def _until_flaw(records: Iterable[Record | Flaw]) -> Iterator[Record | Flaw]:

@@ -122,8 +122,8 @@ class Corpus:
         Write the tables as Parquet files with a manifest, whole or not at all.
 
         Args:
-            folder: Where; made if missing. An earlier data set there is replaced if one of
-                its documents at least is in this corpus.
+            folder: Where; made if missing. An earlier data set there is replaced if half of
+                its documents at least are in this corpus.
             replace: Whether to replace one of other documents, too.
 
         Raises:

@@ -9,7 +9,7 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -232,15 +232,39 @@ def refuse_others(folder: Path, ids: Iterable[str]) -> None:
         ids: The documents that are to be written there.
 
     Raises:
-        SourceError: It has documents, and none of them is among these.
+        SourceError: More than half of the documents there are not among these.
     """
     held = read_ids(folder)
-    if held and set(held).isdisjoint(ids):
-        msg = (
-            f"{folder}: holds a data set of other documents, such as {held[0]!r}; name another "
-            "folder, or replace it with replace=True"
-        )
-        raise SourceError(msg)
+    refuse_loss(folder, held[:1], len(held), len(set(held).intersection(ids)))
+
+
+def refuse_loss(folder: Path, first: Sequence[str], count: int, shared: int) -> None:
+    """
+    Refuse to replace a data set of which too little is in the new one.
+
+    Args:
+        folder: Where it is.
+        first: One of its documents, to name it by; none if there are none.
+        count: How many documents it has.
+        shared: How many of them the new one has, too.
+
+    Raises:
+        SourceError: That is less than half.
+    """
+    if count <= 2 * shared:
+        return
+    (name,) = first
+    if count == 1:
+        what = f"the document {name!r}, which is not"
+    else:
+        those = {0: "none of them is", 1: "only one of them is"}
+        number = those.get(shared, f"only {shared} of them are")
+        what = f"{count} documents, such as {name!r}, and {number}"
+    msg = (
+        f"{folder}: holds {what} among those to be written; name another folder, or replace it "
+        "with --replace (replace=True)"
+    )
+    raise SourceError(msg)
 
 
 @contextlib.contextmanager

@@ -23,6 +23,7 @@ from ..records.record import Columns, Flaw
 from ..releasing.manifests import read_manifest
 from ..sources import find_facts
 from ..terminal import visible
+from ..workshop.steps import Step
 from .options import json_option
 from .output import FATE_COLOURS, NARROW, count_of, make_console, print_manifest
 from .sheets import say_contradictions, say_if_empty
@@ -71,7 +72,9 @@ _MOST_AUDITED = 20
     "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that clean."
 )
 @click.option("--resume", is_flag=True, help="Go on with what a broken-off build has left.")
-@click.option("--replace", is_flag=True, help="Replace an earlier data set of other pages, too.")
+@click.option(
+    "--replace", is_flag=True, help="Replace also a data set most of whose documents are others."
+)
 @click.option("--verbose", is_flag=True, help="Print a row a document, and every warning.")
 @json_option
 def build(
@@ -97,11 +100,17 @@ def build(
     by_url = {"url": url_column} if url_column else {}
     columns = Columns(id_column, text_column, by_url | _columns_of(more))
     skipped: list[Flaw] = []
+    gone = 0
     with _saying_what_is_kept(), show_progress() as display:
 
         def skip(flaw: Flaw) -> None:
             skipped.append(flaw)
             display.say(f"skipped: {visible(str(flaw))}")
+
+        def watch(step: Step) -> None:
+            nonlocal gone
+            gone = step.gone
+            display.watch(step)
 
         corpus = build_dataset(
             source,
@@ -114,7 +123,7 @@ def build(
             resume=resume,
             replace=replace,
             skip=skip if on_error == "skip" else None,
-            watch=display.watch,
+            watch=watch,
         )
     manifest = read_manifest(out)
     if as_json:
@@ -125,6 +134,8 @@ def build(
     else:
         click.echo(f"documents one by one: eurasec-corpus list --corpus {out}")
     _say_facts(source, where, columns)
+    if gone:
+        click.echo(f"gone: {count_of(gone, 'document')} of the data set that was there", err=True)
     print_manifest(manifest, out)
     if skipped:
         count = manifest.tables["documents"].rows + len(skipped)

@@ -1,5 +1,5 @@
 """
-The data set that a build is to replace: whether it is of other pages.
+The data set that a build is to replace: how many of its documents the new one has, too.
 """
 
 from __future__ import annotations
@@ -9,54 +9,48 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import SourceError
-from ..files import read_ids
+from ..files import read_ids, refuse_loss
 from ..records.record import Record
 
 
 class Former:
     """
-    A former data set, of whose documents one at least should be among the pages of the new one.
+    A former data set, of whose documents half at least should be among the pages of the new one.
     """
 
     def __init__(self, ids: Sequence[str]) -> None:
         """
-        Note the ids of its documents; 8 bytes each.
+        Note the ids of its documents; 9 bytes each.
         """
-        self._first = ids[0] if ids else ""
-        self._known = np.sort(np.fromiter(map(hash, ids), np.int64, len(ids)))
-        self._is_other = bool(ids)
+        self._first = ids[:1]
+        self._known = np.unique(np.fromiter(map(hash, ids), np.int64, len(ids)))
+        self._is_found = np.zeros(len(self._known), bool)
+
+    @property
+    def gone(self) -> int:
+        """
+        How many of its documents were not among the pages.
+        """
+        return int((~self._is_found).sum())
 
     def look_for(self, records: Iterable[Record]) -> Iterator[Record]:
         """
-        Hand pages on, and note whether one of them was in it.
+        Hand pages on, and note which of them were in it.
         """
         for record in records:
-            if self._is_other:
+            if len(self._known):
                 number = hash(record.id)
                 place = np.searchsorted(self._known, number)
-                self._is_other = number not in self._known[place : place + 1]
+                if number in self._known[place : place + 1]:
+                    self._is_found[place] = True
             yield record
 
-    def refuse_others(self, place: Path, source: Path) -> None:
+    def refuse_loss(self, place: Path) -> None:
         """
-        Refuse to replace it if none was.
-
-        Args:
-            place: Where it is.
-            source: Where the pages are from, for the message.
-
-        Raises:
-            SourceError: It has documents, and none of them is among the pages.
+        Refuse to replace it if too few were, see `files.refuse_loss()`.
         """
-        if self._is_other:
-            count = len(self._known)
-            what = f"{count} documents, such as" if count > 1 else "the document"
-            msg = (
-                f"{place}: holds {what} {self._first!r}, and no page of {source} is among them; "
-                "name another folder, or replace it with --replace (replace=True)"
-            )
-            raise SourceError(msg)
+        count = len(self._known)
+        refuse_loss(place, self._first, count, count - self.gone)
 
 
 def read_former(place: Path) -> Former:

@@ -20,6 +20,7 @@ class Step:
         total: How many there are; None while they are counted.
         skipped: How many pages could not be read.
         kept: For how many of them a build that was broken off had done it.
+        gone: How many documents of the data set that is to be replaced are not among them.
     """
 
     stage: str
@@ -27,6 +28,7 @@ class Step:
     total: int | None
     skipped: int = 0
     kept: int = 0
+    gone: int = 0
 
 
 Watch = Callable[[Step], None]
