@@ -66,6 +66,8 @@ class TestParsePosted:
     @pytest.mark.parametrize(
         "line",
         [
+            "— MFA Russia (@mfa_russia) July 4, 2024",
+            "-- Anna Li (@annali) 4 juillet 2024",
             "",
             "On 3 December 2024, the 27th meeting took place.",
             "Founded in Minsk on 8 December 1991.",

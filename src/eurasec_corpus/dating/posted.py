@@ -49,6 +49,8 @@ _WEEKDAY_LAST = regex.compile(
     r"(?<!\p{L})\L<weekdays>\.?$", regex.IGNORECASE, weekdays=list(WEEKDAYS)
 )
 _NUMBERS = regex.compile(r"(?<![\d./])(\d{1,2})[ ]?([./])[ ]?\d{1,2}[ ]?\2[ ]?\d{4}")
+# The last line of a quoted post: "— Name (@name) July 4, 2024".
+_DASHES, _HANDLE = ("—", "–", "-", "―"), "(@"
 _RANGE = regex.compile(r"\s*(?:-|to|until|till|по|до|bis)\s*", regex.IGNORECASE)
 _BY = frozenset(("by", "von", "автор", "par", "por", "di", "af", "av", "door"))
 _WRITTEN = frozenset(("written", "posted", "published", "words", "text", "story", "geschrieben"))
@@ -197,11 +199,20 @@ def parse_posted(text: str) -> Posted | None:
     datetime.datetime(2023, 12, 7, 12, 18)
     >>> parse_posted("On 3 December 2024, the 27th meeting") is None
     True
+    >>> parse_posted("— Anna Li (@annali) December 3, 2024") is None
+    True
     """
     # Most lines have no digit and need no pattern.
     if len(text) > _LONGEST_LINE or DIGIT.search(text) is None:
         return None
-    return _read(text)
+    return None if _signs_post(text) else _read(text)
+
+
+def _signs_post(text: str) -> bool:
+    """
+    Tell whether a line signs a post that is quoted: its day is not that of the page.
+    """
+    return text.startswith(_DASHES) and _HANDLE in text
 
 
 def read_lead(text: str) -> str | None:
