@@ -35,6 +35,7 @@ _LONGEST_SECTION = 60
 # A claim stands in one of the first paragraphs, or closes the last.
 _PARAGRAPHS_WITH_CLAIMS = 4
 _LEAST_TURNS = 2
+_INTERVIEWER = "byline:interviewer"
 _DAY_AND_PLACE = regex.compile(
     r"(?P<day>[^,]{3,20}(?:, \d{4})?), "
     r"(?P<places>\p{Lu}[\p{L}'’ -]{2,40}(?:, \p{Lu}[\p{L}'’ -]{2,40}){0,2})"
@@ -258,6 +259,8 @@ def read_genre(line: str) -> str | None:
 def _of_bylines(pieces: Sequence[_Piece]) -> Iterator[_Said]:
     """
     Yield the authors, the lowest above the article first: those above belong to other stories.
+
+    A line that names who asked says of what genre the story is.
     """
     body = next((each.start for each in pieces if each.label is _BODY), 0)
     bylines = [each for each in pieces if each.label is _BYLINE]
@@ -267,6 +270,8 @@ def _of_bylines(pieces: Sequence[_Piece]) -> Iterator[_Said]:
         author = author_of(piece.text, piece.rule.removeprefix("byline:"))
         if author:
             yield piece.says("author", FactSource.BYLINE, author, piece.rule)
+        if piece.rule == _INTERVIEWER:
+            yield piece.says("genre", FactSource.BYLINE, "interview", piece.rule)
 
 
 def _of_attributions(

@@ -53,6 +53,10 @@ _RANGE = regex.compile(r"\s*(?:-|to|until|till|по|до|bis)\s*", regex.IGNOREC
 _BY = frozenset(("by", "von", "автор", "par", "por", "di", "af", "av", "door"))
 _WRITTEN = frozenset(("written", "posted", "published", "words", "text", "story", "geschrieben"))
 _SMALL = frozenset(("and", "of", "the", "in", "for", "&", "de", "der", "la", "al", "и", "і", "und"))
+# What stands between the names of authors, and before the place where one writes.
+_BESIDE_AUTHOR = frozenset(
+    ("à", "aus", "dalla", "da", "e", "en", "et", "i", "na", "och", "und", "w", "y")
+)
 _NAME = regex.compile(r"(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’]*+(?:-\p{L}+)*+")
 _MOST_NAMES = 6
 _SIGNS = (",", "|", "/", "•", "·", "⋅")
@@ -369,7 +373,9 @@ def _fits(parts: Sequence[_Part], texts: tuple[str, str, str], behind: Sequence[
     if not names or _is_deadline(front) or _is_of_document(front):
         return not names
     is_by = any(part.is_by for part in parts) or any(fold(word) in _BY for word in behind)
-    if len(names) > _MOST_NAMES * (1 + is_by) or not all(map(_is_name, names)):
+    small = _BESIDE_AUTHOR if is_by else frozenset[str]()
+    others = [name for name in names if not _is_name(name)]
+    if len(names) > _MOST_NAMES * (1 + is_by) or any(fold(name) not in small for name in others):
         return False
     if is_by or any(part.lead for part in parts):
         return True
