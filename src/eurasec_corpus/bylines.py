@@ -253,8 +253,8 @@ def _author(names: str | None) -> str | None:
     if names is None:
         return None
     parts = _split_names(names)
-    persons = [part for part in parts if not _is_office(part)]
-    if not persons or _is_office(parts[0]):
+    persons = [part for part in parts if not is_office(part)]
+    if not persons or is_office(parts[0]):
         return None
     found = names if len(persons) == len(parts) else names[: names.index(persons[-1])] + persons[-1]
     # The full stop of a sentence is no part of a name as that of "Jr." is.
@@ -268,9 +268,15 @@ def _split_names(names: str) -> list[str]:
     return _NAMES.split(names)
 
 
-def _is_office(name: str) -> bool:
+def is_office(name: str) -> bool:
     """
     Tell whether a name is that of an agency, a desk or an office.
+
+    Args:
+        name: A line or a part of one.
+
+    >>> is_office("Ministry of Foreign Affairs"), is_office("Anna Lee")
+    (True, False)
     """
     key = fold(name)
     return key in _AGENCIES or any(word.strip(".,") in _DESKS for word in key.split())

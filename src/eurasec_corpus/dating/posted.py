@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from ..folding import fold, is_plain
 from ..linepatterns import any_of
 from ..partialdate import PartialDate
+from ..places import name_place
 from ..rules.months import WEEKDAYS
 from ..rules.posted import (
     DOCUMENT_NOUNS,
@@ -370,7 +371,7 @@ def _fits(parts: Sequence[_Part], texts: tuple[str, str, str], behind: Sequence[
     gap, tail, end = texts
     front = parts[0].names
     names = [*(name for part in parts for name in part.names), *behind]
-    if not names or _is_deadline(front) or _is_of_document(front):
+    if not names or _is_deadline(front) or _is_of_document(front, gap):
         return not names
     is_by = any(part.is_by for part in parts) or any(fold(word) in _BY for word in behind)
     small = _BESIDE_AUTHOR if is_by else frozenset[str]()
@@ -390,15 +391,23 @@ def _fits(parts: Sequence[_Part], texts: tuple[str, str, str], behind: Sequence[
     return has_year and is_named and not stamp.is_numeric
 
 
-def _is_of_document(front: Sequence[str]) -> bool:
+def _is_of_document(front: Sequence[str], gap: str) -> bool:
     """
     Tell whether words say that the day behind them is that of a document.
 
-    It was signed then, or they are its headline: "Joint Statement of the Ministers, Minsk, 15 May".
+    It was signed then, or they are its headline: "Joint Statement of the Ministers, Minsk, 15 May",
+    "Minsk Declaration (31 October 2024)", "Заявление Совета, 4 июля". Two words may also be a
+    kicker, with a place behind it.
+
+    Args:
+        front: The words.
+        gap: The words with all that stands between them and the date.
     """
-    keys = frozenset(map(fold, front))
-    is_titled = len(front) >= _WORDS_OF_DOCUMENT and not _DOCUMENTS.isdisjoint(keys)
-    return is_titled or not _DONE.isdisjoint(keys)
+    keys = [fold(word) for word in front]
+    nouns = _DOCUMENTS.intersection(keys)
+    is_long = len(keys) >= _WORDS_OF_DOCUMENT or gap.rstrip().endswith("(")
+    is_led = len(keys) > 1 and keys[0] in nouns and name_place(keys[-1]) is None
+    return bool(nouns and (is_long or is_led)) or not _DONE.isdisjoint(keys)
 
 
 def _is_sentence(gap: str, end: str) -> bool:

@@ -187,7 +187,7 @@ DESKS = WordList(
     "offices",
     "agencies|agency|bureau|correspondent|department|desk|editor|editorial|editors|embassy|foundation|institute"
     "|magazine|ministry|monitoring|news|newspaper|newsroom|office|press|service|staff|team|times|tribune"
-    "|university|website|company|size|type|event|industry|role|topic|category|region|country|user|audience|columnist|director|contributor|analyst|manager|global|korrespondent|korrespondentin|redakteur|redakteurin|reporter|reporterin|агентство|издание|корреспондент|министерство|новости|отдел|пресс-служба|редакция"
+    "|university|website|company|size|type|event|industry|role|topic|category|region|country|user|audience|columnist|director|contributor|analyst|manager|global|korrespondent|korrespondentin|redakteur|redakteurin|reporter|reporterin|amt|ministerium|botschaft|kanzlei|ministère|ministerio|ministero|ministério|ministerstwo|bakanlığı|nazirliyi|vazirligi|министрлігі|міністерство|міністэрства|посольство|секретариат|secretariat|агентство|издание|корреспондент|министерство|новости|отдел|пресс-служба|редакция"
     "|редактор|служба|центр|администрация|empty|admin|unknown|anonymous",
 )
 """Words in what is signed by an office and by no person; folded."""
