@@ -201,12 +201,14 @@ def _of_document(page: Page, verdicts: Verdicts) -> Place | None:
 def _above(page: Page, verdicts: Verdicts, begin: int) -> list[int]:
     """
     Give the lines above the article that may be its headline, without a share bar at the end.
+
+    One button is no bar.
     """
     above = [index for index in range(begin) if not has_label(verdicts[index], *BETWEEN)]
     bar = 0
     while bar < min(_LONGEST_BAR, len(above)) and _is_button(page, above[-bar - 1]):
         bar += 1
-    return above[: len(above) - bar]
+    return above[: len(above) - bar] if bar > 1 else above
 
 
 def _is_button(page: Page, index: int) -> bool:
@@ -222,8 +224,7 @@ def _stands_for(page: Page, line: int) -> bool:
     Tell whether a line where the headline stands can be one.
 
     Sections, offices and the names of authors stand there, too, and are short: of four words and
-    fewer one is a word of the article or in lower case, or the line names a document or begins
-    the page.
+    fewer one is a word of the article or in lower case, or the line names a document.
     """
     text = page.texts[line]
     if page.markers[line] is not None or any(sign in text for sign in _NO_WORDS):
@@ -234,7 +235,7 @@ def _stands_for(page: Page, line: int) -> bool:
         return True
     if not is_headline(text) or _is_of_menu(text):
         return False
-    return page.words[line] > _LONGEST_NAME or line == page.filled[0] or _is_told(page, line)
+    return page.words[line] > _LONGEST_NAME or _is_told(page, line)
 
 
 def _is_of_menu(text: str) -> bool:
