@@ -211,8 +211,11 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
         return
     texts = page.texts
     is_body = [taken and verdicts[i] is None for i, taken in enumerate(page.chosen)]
-    found = _find_title(page, is_body) or find_place(page, verdicts)
-    if found is None or verdicts[found[0]] is not None:
+    best = _find_title(page, is_body)
+    # What reads most like a headline may be a caption, or the line of an author.
+    is_free = best is not None and verdicts[best[0]] is None
+    found = best if is_free else find_place(page, verdicts)
+    if found is None:
         return
     line, start, end = found
     part = None if end - start == len(texts[line]) else (start, end)

@@ -175,11 +175,23 @@ def _over_head(page: Page, verdicts: Verdicts) -> Place | None:
         line = above[-1] if above else None
         if line is None or not _has_head(verdicts, [line, begin], line):
             continue
-        if ends_sentence(page.texts[line]) and len(above) > 1:
+        if (ends_sentence(page.texts[line]) and len(above) > 1) or _is_second(page, verdicts, above):
             line = above[-2]
         if verdicts[line] is None and _stands_for(page, line):
             return line, 0, len(page.texts[line])
     return None
+
+
+def _is_second(page: Page, verdicts: Verdicts, above: Sequence[int]) -> bool:
+    """
+    Tell whether the last of some lines is a summary without a full stop: one long headline, not
+    two, stands right above.
+    """
+    heads = [
+        verdicts[line] is None and _is_long_headline(page, line) and _stands_for(page, line)
+        for line in above[-3:]
+    ]
+    return heads[-2:] == [True, True] and heads[:-2] != [True]
 
 
 def _of_document(page: Page, verdicts: Verdicts) -> Place | None:
