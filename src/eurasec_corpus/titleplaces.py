@@ -175,7 +175,8 @@ def _over_head(page: Page, verdicts: Verdicts) -> Place | None:
         line = above[-1] if above else None
         if line is None or not _has_head(verdicts, [line, begin], line):
             continue
-        if (ends_sentence(page.texts[line]) and len(above) > 1) or _is_second(page, verdicts, above):
+        is_sentence = ends_sentence(page.texts[line]) and len(above) > 1
+        if is_sentence or _is_second(page, verdicts, above):
             line = above[-2]
         if verdicts[line] is None and _stands_for(page, line):
             return line, 0, len(page.texts[line])
@@ -262,10 +263,10 @@ def _is_of_menu(text: str) -> bool:
 
 def _is_told(page: Page, line: int) -> bool:
     """
-    Tell whether a short line has a word in lower case of some letters, or one of the article.
+    Tell whether a short line has a longer word in lower case, two of any length, or one of the story.
     """
-    words = page.texts[line].split()
-    if any(begins_lower(word) and len(word) > _SMALL_WORD for word in words):
+    lower = [word for word in page.texts[line].split() if begins_lower(word)]
+    if len(lower) > 1 or any(len(word) > _SMALL_WORD for word in lower):
         return True
     story = " ".join(page.texts[at] for at in page.filled if at > line and page.takes[at])
     return not stems_of(split_words(page.texts[line])).isdisjoint(stems_of(split_words(story)))

@@ -23,6 +23,7 @@ from ..rules.posted import (
     NOUN_LEADS,
     POSTED_EXTRAS,
     POSTED_LEADS,
+    WORDS_BESIDE_AUTHOR,
 )
 from ..rules.rows import LeadRole
 from .grammar import DIGIT, letters_of, plain_text
@@ -54,10 +55,9 @@ _RANGE = regex.compile(r"\s*(?:-|to|until|till|по|до|bis)\s*", regex.IGNOREC
 _BY = frozenset(("by", "von", "автор", "par", "por", "di", "af", "av", "door"))
 _WRITTEN = frozenset(("written", "posted", "published", "words", "text", "story", "geschrieben"))
 _SMALL = frozenset(("and", "of", "the", "in", "for", "&", "de", "der", "la", "al", "и", "і", "und"))
-# What stands between the names of authors, and before the place where one writes.
-_BESIDE_AUTHOR = frozenset(
-    ("à", "aus", "dalla", "da", "e", "en", "et", "i", "na", "och", "und", "w", "y")
-)
+_BESIDE_AUTHOR = frozenset(map(fold, WORDS_BESIDE_AUTHOR))
+# "Paris, le 31 octobre 2024", "Berlin, den 17. September".
+_TAIL_BEHIND_COMMA = regex.compile(r",\s*(?:le|den|dnia|el|il|em|am|a)\s*$")
 _NAME = regex.compile(r"(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’]*+(?:-\p{L}+)*+")
 _MOST_NAMES = 6
 _SIGNS = (",", "|", "/", "•", "·", "⋅")
@@ -386,6 +386,7 @@ def _fits(parts: Sequence[_Part], texts: tuple[str, str, str], behind: Sequence[
     has_year = stamp.readings[0].year is not None
     if behind:
         return has_year and not front and tail.lstrip().startswith(_SIGNS)
+    gap = _TAIL_BEHIND_COMMA.sub(",", gap)
     is_marked = gap.rstrip().endswith(_SIGNS)
     is_named = (len(front) > 1 or is_marked) and not _is_sentence(gap, end)
     return has_year and is_named and not stamp.is_numeric

@@ -43,7 +43,7 @@ BYLINES = (
     ),
     Byline(
         "interviewer",
-        r"(?i:interviewed by|interview (?:conducted |done )?by|conversation conducted by"
+        r"(?i:interviewed by|interview (?:conducted |done )?by|(?:conversation )?conducted by|interview von"
         r"|propos recueillis(?: à \p{L}+)? par|(?:entretien|interview) (?:réalisée?|menée?|conduite?) par"
         r"|entrevista (?:de|por|realizada por|a cargo de)|entrevistado por|entrevistada por"
         r"|intervista (?:di|a cura di|raccolta da)|intervistato da|intervistata da"

@@ -86,6 +86,7 @@ GIVEN_NAMES = WordList(
     "|ulrike|ursula|uwe|valentín|valérie|vasco|vera|verena|vicente|vincenzo|virginie|wojciech|xavier|yann"
     "|yannick|yves|zbigniew|zeynep|zofia|álvaro|ángel|çağlar|édouard|élise|étienne|ömer|özgür|özlem|łucja|łukasz"
     "|şule"
+    "|inês|conceição|antónio|sofía|begoña|iñaki|íñigo|nuria|núria|jordi|josep|deniz|kemal|zehra|fatma|emine|anne-marie|belén|asunción"
     "|азамат|айбек|айгерім|айдана|акмал|алесь|алишер|аляксандр|анастасія|анвар|андрусь|андрій|арутюн|асхат|бакыт"
     "|бахтиёр|бекзат|бобур|богдана|ваагн|василь|володимир|вікторія|гагик|гайк|гүлнар|дилшод|дмитро|дәурен|ержан"
     "|ерлан|жанар|жанат|жасур|зафар|зміцер|зоряна|карен|кастусь|катерина|лейла|лилит|мадияр|микола|михайло"

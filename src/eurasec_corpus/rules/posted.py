@@ -906,6 +906,14 @@ DOCUMENT_NOUNS = (*ADOPTED_NOUNS, *SPOKEN_NOUNS)
 LEAD_TAILS = ("on", "at", "am", "den", "the", "el", "le", "il", "em", "la", "от", "в", "від")
 """Small words between a lead, or an author, and the date."""
 
+WORDS_BESIDE_AUTHOR = (
+    *("à", "a", "aus", "dalla", "da", "e", "en", "et", "i", "in", "na", "och", "und", "w", "y"),
+    *("envoyé", "envoyée", "spécial", "spéciale", "correspondant", "correspondante", "inviato"),
+    *("inviata", "enviado", "enviada", "especial", "corresponsal", "correspondente"),
+    *("propos", "recueillis", "entretien", "réalisé", "interview", "entrevista", "intervista"),
+)
+"""Words in lower case on the line of an author with place and day."""
+
 GLUED_EXTRAS = ("lesezeit", "lesedauer")
 """Words of extras that pages set right behind the time, without a blank."""
 
