@@ -36,6 +36,11 @@ TEXTS = {
 
 SHORT = (
     pytest.param(
+        "ru",
+        "24 сентября. Прибыли первые эшелоны. 12:30. Связь установлена. Условный противник обнаружен.",
+        id="ru-chronicle",
+    ),
+    pytest.param(
         "uz",
         "O‘zbekiston Respublikasi Prezidenti Shavkat Mirziyoyev 4-iyul kuni Ostona shahrida SHHT sammitida ishtirok etdi. "
         "Tadbirda xavfsizlik sohasidagi hamkorlik masalalari ko‘rib chiqildi.",

@@ -115,7 +115,7 @@ def posted(page: Page, verdicts: Verdicts) -> Findings:
     begun = _begun(page, body)
     signed = frozenset(_days_of_signature(page, verdicts, body))
     for index in signed:
-        yield index, Verdict(Label.BODY, "body:day-of-signature", page.scores[index])
+        yield index, Verdict(Label.BODY, "page:day-of-signature", page.scores[index])
     entries = frozenset(_dated_entries(page, verdicts))
     for index, found in enumerate(page.dates):
         if found is None or verdicts[index] is not None or index in signed:
@@ -142,7 +142,8 @@ def _days_of_signature(page: Page, verdicts: Verdicts, body: Sequence[int]) -> l
     filled = page.filled
     last = filled.index(body[-1])
     ends = [index for index in filled[last : last + _LINES_OF_SIGNERS] if verdicts[index] is None]
-    days = [index for index in ends if index > body[0] and is_day_of_signature(page.texts[index])]
+    begun = next((index for index in body if ending(page.texts[index]) != "none"), body[-1])
+    days = [index for index in ends if index > begun and is_day_of_signature(page.texts[index])]
     return days[:1] if days and _is_document(page, body) else []
 
 

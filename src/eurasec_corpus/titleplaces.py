@@ -263,7 +263,7 @@ def _is_of_menu(text: str) -> bool:
 
 def _is_told(page: Page, line: int) -> bool:
     """
-    Tell whether a short line has a longer word in lower case, two of any length, or one of the story.
+    Tell whether a short line has a longer word in lower case, or two such, or one of the story.
     """
     lower = [word for word in page.texts[line].split() if begins_lower(word)]
     if len(lower) > 1 or any(len(word) > _SMALL_WORD for word in lower):
