@@ -78,6 +78,7 @@ class TestNames:
             ("Беседовал Иван Синицын.", "Иван Синицын"),
             ("By Martin Luther King Jr.", "Martin Luther King Jr."),
             ("Door Jan de Vries, Den Haag, 31 oktober 2024", "Jan de Vries"),
+            ("Von Ulrich Exner Korrespondent", "Ulrich Exner"),
             ("Por Quxu Ruiz | Madrid | 31 oct 2024", "Quxu Ruiz"),
         ],
     )

@@ -255,7 +255,9 @@ def _author(names: str | None) -> str | None:
     parts = _split_names(names)
     persons = [part for part in parts if not is_office(part)]
     if not persons or is_office(parts[0]):
-        return None
+        # "Ulrich Exner Korrespondent".
+        name = parts[0].rpartition(" ")[0]
+        return name if " " in name and is_person(name) else None
     found = names if len(persons) == len(parts) else names[: names.index(persons[-1])] + persons[-1]
     # The full stop of a sentence is no part of a name as that of "Jr." is.
     return found[:-1] if _ENDS_WITH_STOP.search(found) else found

@@ -263,18 +263,19 @@ def _of_bylines(pieces: Sequence[_Piece]) -> Iterator[_Said]:
     """
     Yield the authors, the lowest above the article first: those above belong to other stories.
 
-    A line that names who asked says of what genre the story is.
+    If the first line names who asked, it says of what genre the story is.
     """
     body = next((each.start for each in pieces if each.label is _BODY), 0)
     bylines = [each for each in pieces if each.label is _BYLINE]
     above = [each for each in bylines if each.start < body]
     below = [each for each in bylines if each.start >= body]
-    for piece in (*reversed(above), *below):
+    ordered = [*reversed(above), *below]
+    for piece in ordered:
         author = author_of(piece.text, piece.rule.removeprefix("byline:"))
         if author:
             yield piece.says("author", FactSource.BYLINE, author, piece.rule)
-        if piece.rule == _INTERVIEWER:
-            yield piece.says("genre", FactSource.BYLINE, "interview", piece.rule)
+    if ordered and ordered[0].rule == _INTERVIEWER:
+        yield ordered[0].says("genre", FactSource.BYLINE, "interview", _INTERVIEWER)
 
 
 def _of_attributions(
