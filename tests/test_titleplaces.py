@@ -124,6 +124,31 @@ class TestOfDocument:
         """
         assert title_of(*PREAMBLE) is None
 
+    def test_preamble_that_reads_like_a_headline(self) -> None:
+        """
+        Nor is one that has all that headlines have but its comma.
+        """
+        preamble = (
+            "Nous, chefs d'État des États participants, réunis à Minsk le 31 octobre 2024,",
+            "Réaffirmant notre attachement à la Charte des Nations unies,",
+            "Convaincus que la sécurité est indivisible,",
+            "Déclarons ce qui suit :",
+            "1. Les différends sont réglés par des moyens pacifiques.",
+            "2. Aucun État ne renforce sa sécurité aux dépens des autres.",
+            "3. Les États participants se réunissent une fois par an.",
+            "Fait à Minsk, le 31 octobre 2024",
+        )
+        foot = ("Les plus lus", "Le Parlement adopte le budget de l'an prochain")
+        above = ("Politique", "Monde", "Déclaration de Minsk", "Partager", "Facebook", "Telegram")
+
+        assert title_of(*above, *preamble, *foot) == "Déclaration de Minsk"
+
+    def test_above_a_summary(self) -> None:
+        """
+        A summary and the author may stand below the name of a document.
+        """
+        assert title_of("Minsk Charter", SUMMARY, "By Daniel Reeves", *STORY) == "Minsk Charter"
+
     @pytest.mark.parametrize("bar", [(), ("Print", "Email")], ids=["bare", "share bar"])
     def test_name_goes_on(self, bar: tuple[str, ...]) -> None:
         """
@@ -133,23 +158,3 @@ class TestOfDocument:
 
         assert document.title == "DECLARATION"
         assert "of the heads of state" in [each.text for each in document.paragraphs]
-
-
-class TestQuestions:
-    """
-    The questions of an interview.
-    """
-
-    def test_question_below_the_head_is_no_headline(self) -> None:
-        """
-        The first of several questions below author or date is not the headline.
-        """
-        questions = (
-            "You are said to be isolated. What is your answer to that in this year?",
-            "My answer is that forty delegations came to Minsk, and nobody forced them to come.",
-            "Is the charter directed against other organisations of the region?",
-            "No. It is directed against the idea that some can buy security from others.",
-        )
-        title = title_of("Interviewed by Daniel Reeves", "31 October 2024", *questions)
-
-        assert title not in questions

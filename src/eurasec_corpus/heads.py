@@ -33,7 +33,7 @@ _BESIDE_HEAD = (Label.BLANK, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
 _FEWEST_ENTRIES = 3
 _SHORT_TITLE = 3
-_COMMA, _QUESTION = (",", "，"), ("?", "？", "؟")
+_COMMA = (",", "，")
 _LINES_OF_SIGNERS, _FEW_OF_HEAD = 12, 8
 
 
@@ -213,8 +213,6 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
     texts = page.texts
     is_body = [taken and verdicts[i] is None for i, taken in enumerate(page.chosen)]
     best = _find_title(page, is_body)
-    if best is not None and _is_question(page, verdicts, best[0]):
-        best = None
     # What reads most like a headline may be a caption, or the line of an author.
     is_free = best is not None and verdicts[best[0]] is None
     found = best if is_free else find_place(page, verdicts)
@@ -251,18 +249,6 @@ def _find_title(page: Page, is_body: Sequence[bool]) -> tuple[int, int, int] | N
         return _of_two_lines(page, found[0]) or found
     is_none = page.takes[found[0]] and (is_announcement(text) or read_division(text) is not None)
     return None if is_none else found
-
-
-def _is_question(page: Page, verdicts: Verdicts, line: int) -> bool:
-    """
-    Tell whether a line is one of the questions of an interview, below its author or date.
-    """
-    if not page.texts[line].endswith(_QUESTION) or not page.takes[line]:
-        return False
-    if not any(has_label(verdict, Label.POSTED, Label.BYLINE) for verdict in verdicts[:line]):
-        return False
-    below = (index for index in page.filled if index > line and page.takes[index])
-    return any(page.texts[index].endswith(_QUESTION) for index in below)
 
 
 def _goes_on(page: Page, line: int, below: int) -> bool:

@@ -237,15 +237,13 @@ def _stands_for(page: Page, line: int) -> bool:
     Tell whether a line where the headline stands can be one.
 
     Sections, offices and the names of authors stand there, too, and are short: of four words and
-    fewer one is a word of the article or in lower case, or the line names a document.
+    fewer one is a word of the article, or in lower case.
     """
     text = page.texts[line]
     if page.markers[line] is not None or any(sign in text for sign in _NO_WORDS):
         return False
     if is_person(text) or is_office(text) or read_division(text):
         return False
-    if names_document(text):
-        return True
     if not is_headline(text) or _is_of_menu(text):
         return False
     return page.words[line] > _LONGEST_NAME or _is_told(page, line)

@@ -21,8 +21,8 @@ SECTIONS = WordList(
     "|украина|кавказ|евразия|политика и общество|мнения|аналитика|интервью|главное|закон и право|энергетика"
     "|қоғам|саясат|экономика және бизнес|әлем|саясий|коом|саясат жана коом|siyosat|jamiyat|siyasət|siyaset|dünya"
     "|politik|wirtschaft|politique|monde|politica|esteri|mundo|时政|国际|國際|军事|外交"
-    "|ausland|inland|außenpolitik|sicherheitspolitik|außen- und sicherheitspolitik|international|gesellschaft|kultur"
-    "|meinung|économie|société|culture|défense|défense et sécurité|europe|opinions|política|economía|sociedad"
+    "|ausland|inland|aussenpolitik|sicherheitspolitik|aussen- und sicherheitspolitik|gesellschaft|kultur"
+    "|meinung|économie|société|défense|défense et sécurité|opinions|política|economía|sociedad"
     "|internacional|opinión|cultura|seguridad y defensa|economia|società|mondo|política internacional|opinião"
     "|внешняя политика и безопасность|международное сотрудничество|polityka|świat|gospodarka|społeczeństwo|opinie"
     "|політика|світ|економіка|суспільство|думки|палітыка|грамадства|ekonomi|toplum|dış politika|güvenlik",
