@@ -67,6 +67,37 @@ class TestParseSpeaker:
         assert expected == parse_speaker(title)
 
 
+class TestNames:
+    """
+    The names on the line of an author.
+    """
+
+    @pytest.mark.parametrize(
+        ("text", "author"),
+        [
+            ("Беседовал Иван Синицын.", "Иван Синицын"),
+            ("By Martin Luther King Jr.", "Martin Luther King Jr."),
+            ("Door Jan de Vries, Den Haag, 31 oktober 2024", "Jan de Vries"),
+            ("Von Ulrich Exner Korrespondent", "Ulrich Exner"),
+            ("Por Quxu Ruiz | Madrid | 31 oct 2024", "Quxu Ruiz"),
+        ],
+    )
+    def test_author(self, text: str, author: str) -> None:
+        """
+        A full stop is no part of a name, and a name between "by" and a day need not be known.
+        """
+        found = parse_byline(text)
+
+        assert found is not None
+        assert author == found[0]
+
+    def test_place_with_a_day_is_no_author(self) -> None:
+        """
+        Behind "by" no place is an author.
+        """
+        assert parse_byline("Von Minsk Mitte, 31. Oktober 2024") is None
+
+
 class TestIsPerson:
     """
     Names of persons.

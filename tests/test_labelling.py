@@ -20,6 +20,7 @@ from eurasec_corpus.sites import SiteProfile
 
 SENTENCE = "The summit of the leaders has ended in Minsk with a joint statement on security.\n"
 OTHER = "The next meeting of the council will be held in Moscow, the secretariat said later.\n"
+SIGNED = "Astana, 4 July 2024\n"
 THIRD = "All the members of the council have been invited to the talks, he added later on.\n"
 HEADLINE = "Leaders end their summit in Minsk\n"
 TEASER = "Leaders of the member states met in Astana on Wednesday to talk of trade\n"
@@ -697,6 +698,36 @@ class TestDatesOfStories:
         page = page_of(text, scores)
 
         assert [found.rule for _, found in posted(page, [None] * len(page.lines))] == expected
+
+
+class TestDaysOfSignature:
+    """
+    Place and day at the end of a text.
+    """
+
+    @pytest.mark.parametrize(
+        ("text", "scores", "is_kept"),
+        [
+            pytest.param(
+                f"Astana Declaration\n{SENTENCE}{OTHER}{SIGNED}", "-++-", True, id="named"
+            ),
+            pytest.param(f"{HEADLINE}Article 1\n{SENTENCE}{SIGNED}", "-++-", True, id="counted"),
+            pytest.param(
+                f"Treaty of Minsk\n{SENTENCE}A. Berg\n{SIGNED}", "-+--", True, id="below a signer"
+            ),
+            pytest.param(f"{HEADLINE}{SENTENCE}{OTHER}{SIGNED}", "-++-", False, id="news"),
+            pytest.param(f"Treaty of Minsk\n{SIGNED}{SENTENCE}", "--+", False, id="above"),
+            pytest.param(f"Treaty of Minsk\n{SIGNED}", "--", False, id="no text"),
+        ],
+    )
+    def test_day(self, text: str, scores: str, is_kept: bool) -> None:  # noqa: FBT001  the answer under test
+        """
+        Below a document they are a part of it; elsewhere they may be the day of the page.
+        """
+        page = page_of(text, scores)
+        rules = [found.rule for _, found in posted(page, [None] * len(page.lines))]
+
+        assert is_kept == ("page:day-of-signature" in rules)
 
 
 class TestClutter:

@@ -36,6 +36,21 @@ TEXTS = {
 
 SHORT = (
     pytest.param(
+        "ru",
+        "24 сентября. Прибыли первые эшелоны. 12:30. Связь установлена. Условный противник обнаружен.",
+        id="ru-chronicle",
+    ),
+    pytest.param(
+        "pl",
+        "24 września. Przyjazd pierwszych pociągów. 3 października. Odczyt. 5 października. Zakończenie.",
+        id="pl-chronicle",
+    ),
+    pytest.param(
+        "en",
+        "24 September. First trains arrive. 26 September. Exercise opens. 3 October. Closing ceremony.",
+        id="en-chronicle",
+    ),
+    pytest.param(
         "uz",
         "O‘zbekiston Respublikasi Prezidenti Shavkat Mirziyoyev 4-iyul kuni Ostona shahrida SHHT sammitida ishtirok etdi. "
         "Tadbirda xavfsizlik sohasidagi hamkorlik masalalari ko‘rib chiqildi.",

@@ -77,6 +77,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "beginnings",
         "datelines",
         "dating.posted",
+        "documents",
         "linemodel.phrases",
         "linemodel.vocabulary",
         "outlines",
@@ -96,6 +97,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("linemodel.scoring",),
     ("linemodel",),
     ("page",),
+    ("titleplaces",),
     ("heads",),
     ("labelling",),
     (

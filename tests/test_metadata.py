@@ -265,6 +265,30 @@ class TestLines:
 
         assert document.section is None
 
+    @pytest.mark.parametrize(
+        ("above", "section"),
+        [
+            (("Home", "News", "Contact", "Politics"), None),
+            (("Home", "World", "Politics", "Contact", "Politics"), "Politics"),
+            (("Contact", "Home", "Politics"), "Politics"),
+            (("Contact", "/", "Politics"), "Politics"),
+        ],
+        ids=["menu", "twice", "breadcrumb", "slash"],
+    )
+    def test_last_entry_of_a_menu(self, above: tuple[str, ...], section: str | None) -> None:
+        """
+        Below a menu a section is the story's if it stands there twice or in a breadcrumb.
+        """
+        assert section == clean(page(*above, "Posted: 07.12.2023 12:18:00")).section
+
+    def test_who_asks(self) -> None:
+        """
+        A line that names who asked names the author, and the genre.
+        """
+        document = clean(page("Interviewed by Daniel Reeves"))
+
+        assert (document.author, document.genre) == ("Daniel Reeves", "interview")
+
     def test_filed_under(self) -> None:
         """
         A line may say under which section the story was filed.

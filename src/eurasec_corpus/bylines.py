@@ -42,7 +42,10 @@ _NAME = rf"{_FIRST}(?: {_PARTICLE}{_WORD}){{1,3}}"
 _PERSON = regex.compile(rf"{_FIRST}(?: {_PARTICLE}{_NO_TIME}{_LETTERS}){{1,3}}")
 _PARTS = {
     "{name}": _NAME,
-    "{names}": rf"{_NAME}(?:(?:, and |, | and | & | и ){_NAME}){{0,4}}",
+    "{names}": (
+        rf"{_NAME}(?:(?:, and |, | and | & | и | und | et | y | e | i | та | і | ve | och | en )"
+        rf"{_NAME}){{0,4}}"
+    ),
     "{person}": rf"\p{{Lu}}[\p{{L}}'’-]++ {_WORD}(?: {_WORD})??",
     "{rest}": r".{0,80}",
     "{tail}": (
@@ -52,7 +55,8 @@ _PARTS = {
     ),
 }
 _AGENCIES = frozenset(fold(name) for row in AGENCIES for name in (row.name, *row.tokens))
-_NAMES = regex.compile(r", and |, | and | & | и | und | et | e | y | en | och ")
+_NAMES = regex.compile(r", and |, | and | & | и | und | et | e | y | en | och | i | та | і | ve ")
+_ENDS_WITH_STOP = regex.compile(r"\p{Ll}{4}\.$")
 _SPEAKERS = tuple(regex.compile(row.pattern) for row in SPEAKERS)
 _OFFICE = regex.compile(r"\b(?:\L<offices>) ", offices=list(OFFICES))
 _SPOKEN_NAME = regex.compile(r"\p{Lu}[\p{L}'’.-]*+(?: \p{Lu}[\p{L}'’.-]*+){1,3}")
@@ -225,7 +229,19 @@ def _is_sound(template: str, match: regex.Match[str]) -> bool:
         return "{person}" not in template or all(map(is_person, _split_names(found["author"])))
     is_dated = date is None or parse_posted(date) is not None
     is_filed = section is None or fold(section) in _SECTIONS
-    return is_dated and is_filed and is_person(match["author"])
+    # Behind "by" and before a date any name will do that is none of a place.
+    is_known = is_person if "{person}" in template else _is_no_place
+    return is_dated and is_filed and is_known(match["author"])
+
+
+def _is_no_place(names: str) -> bool:
+    """
+    Tell whether a name has no word that is a place, a state or a section, and is none as a whole.
+    """
+    words = fold(names).split()
+    return not any(
+        name_place(each) or is_state(each) or each in _SECTIONS for each in (fold(names), *words)
+    )
 
 
 def _author(names: str | None) -> str | None:
@@ -237,10 +253,14 @@ def _author(names: str | None) -> str | None:
     if names is None:
         return None
     parts = _split_names(names)
-    persons = [part for part in parts if not _is_office(part)]
-    if not persons or _is_office(parts[0]):
-        return None
-    return names if len(persons) == len(parts) else names[: names.index(persons[-1])] + persons[-1]
+    persons = [part for part in parts if not is_office(part)]
+    if not persons or is_office(parts[0]):
+        # "Ulrich Exner Korrespondent".
+        name = parts[0].rpartition(" ")[0]
+        return name if " " in name and is_person(name) else None
+    found = names if len(persons) == len(parts) else names[: names.index(persons[-1])] + persons[-1]
+    # The full stop of a sentence is no part of a name as that of "Jr." is.
+    return found[:-1] if _ENDS_WITH_STOP.search(found) else found
 
 
 def _split_names(names: str) -> list[str]:
@@ -250,9 +270,15 @@ def _split_names(names: str) -> list[str]:
     return _NAMES.split(names)
 
 
-def _is_office(name: str) -> bool:
+def is_office(name: str) -> bool:
     """
     Tell whether a name is that of an agency, a desk or an office.
+
+    Args:
+        name: A line or a part of one.
+
+    >>> is_office("Ministry of Foreign Affairs"), is_office("Anna Lee")
+    (True, False)
     """
     key = fold(name)
     return key in _AGENCIES or any(word.strip(".,") in _DESKS for word in key.split())

@@ -7,18 +7,20 @@ Each function is a pass of `labelling.PASSES`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from .bylines import find_bylines
 from .datelines import read_alone, split_dateline
+from .documents import is_day_of_signature, names_document
 from .folding import fold
 from .labels import Label
 from .letters import begins_lower
 from .model import Verdict
-from .outlines import is_announcement, is_paragraph, read_division
+from .outlines import is_announcement, read_division
 from .page import Findings, Page, Verdicts, free_lines, has_agency, has_label, is_bare, title_line
 from .segments import FULL_STOPS, count_words, ends_cut, ends_paragraph, ends_sentence, is_headline
-from .stretches import ending, split_words, stems_of
+from .stretches import ending
+from .titleplaces import BETWEEN, find_place
 from .titles import find_title, is_of_title
 
 _SHORT_SUMMARY = 8
@@ -27,14 +29,12 @@ _SURELY_NONE, _LIKELY_NONE = -2560, -2048
 _FEW_BETWEEN = 12
 _BAR = " | "
 _FAR_MORE = 4
-_BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
 _BESIDE_HEAD = (Label.BLANK, Label.CAPTION, Label.META, Label.NAVIGATION)
 _FEW_ABOVE = 2
-_SHARED_WORDS = 2
 _FEWEST_ENTRIES = 3
-_LONGEST_NAME = 4
-_SMALL_WORD = 3
 _SHORT_TITLE = 3
+_COMMA = (",", "，")
+_LINES_OF_SIGNERS, _FEW_OF_HEAD = 12, 8
 
 
 def byline(page: Page, verdicts: Verdicts) -> Findings:
@@ -113,10 +113,13 @@ def posted(page: Page, verdicts: Verdicts) -> Findings:
     """
     body = [i for i, taken in enumerate(page.takes) if taken and verdicts[i] is None]
     begun = _begun(page, body)
+    signed = frozenset(_days_of_signature(page, verdicts, body))
+    for index in signed:
+        yield index, Verdict(Label.BODY, "page:day-of-signature", page.scores[index])
     entries = frozenset(_dated_entries(page, verdicts))
     for index in page.dated:
         found = page.dates[index]
-        if found is None or verdicts[index] is not None:
+        if found is None or verdicts[index] is not None or index in signed:
             continue
         if found.lead is None and has_agency(page.texts[index]):
             continue
@@ -126,6 +129,34 @@ def posted(page: Page, verdicts: Verdicts) -> Findings:
         inside = begun < index < body[-1] if body else False
         if found.lead is not None or not (page.takes[index] and inside):
             yield index, Verdict(Label.POSTED, f"posted:{found.lead or 'bare-date'}")
+
+
+def _days_of_signature(page: Page, verdicts: Verdicts, body: Sequence[int]) -> list[int]:
+    """
+    Find the line at the end of a document that says where and when it was signed.
+
+    A document has counted headings, or a line right above its text names one. Below the text
+    stand only who signed it, before the page goes on with something else.
+    """
+    if not body:
+        return []
+    filled = page.filled
+    last = filled.index(body[-1])
+    ends = [index for index in filled[last : last + _LINES_OF_SIGNERS] if verdicts[index] is None]
+    begun = next((index for index in body if ending(page.texts[index]) != "none"), body[-1])
+    days = [index for index in ends if index > begun and is_day_of_signature(page.texts[index])]
+    return days[:1] if days and _is_document(page, body) else []
+
+
+def _is_document(page: Page, body: Sequence[int]) -> bool:
+    """
+    Tell whether an article has counted headings, or stands below a line that names a document.
+    """
+    first = page.filled.index(body[0])
+    head = page.filled[max(first - _FEW_OF_HEAD, 0) : first + 1]
+    if any(names_document(page.texts[index]) for index in head):
+        return True
+    return any(read_division(page.texts[index]) for index in body)
 
 
 def _begun(page: Page, body: Sequence[int]) -> int:
@@ -184,17 +215,18 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
         return
     texts = page.texts
     is_body = [taken and verdicts[i] is None for i, taken in enumerate(page.chosen)]
-    found = (
-        _find_title(page, is_body)
-        or _above_signed(page, verdicts)
-        or _beside_date(page, verdicts)
-        or _over_article(page, verdicts)
-    )
-    if found is None or verdicts[found[0]] is not None:
+    best = _find_title(page, is_body)
+    # What reads most like a headline may be a caption, or the line of an author.
+    is_free = best is not None and verdicts[best[0]] is None
+    found = best if is_free else find_place(page, verdicts)
+    if found is None:
         return
     line, start, end = found
     part = None if end - start == len(texts[line]) else (start, end)
     yield line, Verdict(Label.TITLE, "title:best", page.scores[line], part)
+    below = next((index for index in range(line + 1, len(texts)) if texts[index]), line)
+    if verdicts[below] is None and _goes_on(page, line, below):
+        yield below, Verdict(Label.STANDFIRST, "standfirst:goes-on", page.scores[below])
     key = fold(texts[line][start:end])
     # Folding every line costs too much; of ASCII, one letter tells for most.
     openings = (key[:1], key[:1].upper(), "`")
@@ -208,121 +240,36 @@ def title(page: Page, verdicts: Verdicts) -> Findings:
 def _find_title(page: Page, is_body: Sequence[bool]) -> tuple[int, int, int] | None:
     """
     Find the headline that is described best; in a document a counted heading is none, nor is what
-    announces a list.
+    announces a list, or the opening of its only sentence.
     """
     found = find_title(page.texts, is_body, page.url)
-    if found is None or not page.takes[found[0]]:
-        return found
+    if found is None:
+        return None
     text = page.texts[found[0]]
-    return None if is_announcement(text) or read_division(text) is not None else found
-
-
-def _above_signed(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
-    """
-    Find a headline right above the first paragraph, if an agency has signed that.
-    """
-    first = min(page.signed, default=0)
-    places = (i for i in range(first - 1, -1, -1) if not has_label(verdicts[i], *_BETWEEN))
-    above = next(places, None)
-    if above is None or verdicts[above] is not None:
+    if text.endswith(_COMMA) and page.takes[found[0]]:
         return None
+    if begins_lower(text):
+        return _of_two_lines(page, found[0]) or found
+    is_none = page.takes[found[0]] and (is_announcement(text) or read_division(text) is not None)
+    return None if is_none else found
+
+
+def _goes_on(page: Page, line: int, below: int) -> bool:
+    """
+    Tell whether the line below a document's name goes on with it: in lower case, to no end.
+    """
+    text = page.texts[below]
+    is_more = begins_lower(text) and ending(text) == "none" and not page.takes[below]
+    return is_more and names_document(page.texts[line])
+
+
+def _of_two_lines(page: Page, line: int) -> tuple[int, int, int] | None:
+    """
+    Find the line above that names a document of which a line in lower case goes on to speak.
+    """
+    above = next((index for index in range(line - 1, -1, -1) if page.texts[index]), line)
     text = page.texts[above]
-    return (above, 0, len(text)) if is_headline(text) else None
-
-
-def _beside_date(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
-    """
-    Find a headline right above or below the one date line that stands above the article.
-    """
-    filled = page.filled
-    above = [*takewhile(lambda index: verdicts[index] or not page.takes[index], filled)]
-    dates = [place for place, index in enumerate(above) if has_label(verdicts[index], Label.POSTED)]
-    if len(dates) != 1:
-        return None
-    near = (above[place] for place in (dates[0] - 1, dates[0] + 1) if 0 <= place < len(above))
-    lines = (index for index in near if verdicts[index] is None)
-    line = next((index for index in lines if _is_long_headline(page, index)), None)
-    if line is None and _stands_on_date(page, verdicts, filled, above[dates[0]]):
-        line = above[dates[0] - 1]
-    return None if line is None else (line, 0, len(page.texts[line]))
-
-
-def _over_article(page: Page, verdicts: Verdicts) -> tuple[int, int, int] | None:
-    """
-    Find a headline right above the first paragraph of an article that is of its words.
-
-    The last entry of a menu stands there, too, but says nothing of the article. Above a document
-    with counted headings, or a summary on which author or date stand, any headline will do.
-    """
-    body = [index for index, _ in free_lines(page, verdicts) if page.takes[index]]
-    first = next((index for index in body if is_paragraph(page.texts[index])), 0)
-    places = (i for i in range(first - 1, -1, -1) if not has_label(verdicts[i], *_BETWEEN))
-    above = next((i for i in places if not page.takes[i] or _may_be_title(page.texts[i])), None)
-    if above is None or verdicts[above] is not None or not is_headline(page.texts[above]):
-        return None
-    text = page.texts[above]
-    is_own = (
-        _is_of_words(text, " ".join(page.texts[index] for index in body if index >= first))
-        or any(read_division(page.texts[index]) for index in body)
-        or _has_head(verdicts, body, first)
-    )
-    return (above, 0, len(text)) if is_own else None
-
-
-def _is_of_words(text: str, told: str) -> bool:
-    """
-    Tell whether at least half of the words of a headline, and two, are words of the article.
-    """
-    stems = stems_of(split_words(text))
-    shared = len(stems & stems_of(split_words(told)))
-    return shared >= _SHARED_WORDS and 2 * shared >= len(stems)
-
-
-def _has_head(verdicts: Verdicts, body: Sequence[int], first: int) -> bool:
-    """
-    Tell whether author or date stand between the first line of an article and the next.
-
-    Then the first is a summary, and nothing but a headline can stand above.
-    """
-    below = next((index for index in body if index > first), first)
-    return any(has_label(verdict, Label.POSTED, Label.BYLINE) for verdict in verdicts[first:below])
-
-
-def _may_be_title(text: str) -> bool:
-    """
-    Tell whether a line reads like a headline and is no counted heading.
-    """
-    return is_headline(text) and read_division(text) is None
-
-
-def _stands_on_date(page: Page, verdicts: Verdicts, filled: Sequence[int], date_line: int) -> bool:
-    """
-    Tell whether a short headline stands right above a date line, and that on the article.
-
-    Names of authors and sections stand there, too: a headline has among its four words one of
-    some letters in lower case.
-    """
-    place = filled.index(date_line)
-    if place == 0:
-        return False
-    line, below = filled[place - 1], filled[place + 1 : place + 2]
-    is_free = verdicts[line] is None and any(
-        verdicts[index] is None and page.takes[index] for index in below
-    )
-    words = page.texts[line].split()
-    is_short = len(words) == _LONGEST_NAME and is_headline(page.texts[line])
-    return (
-        is_free
-        and is_short
-        and any(begins_lower(word) and len(word) > _SMALL_WORD for word in words)
-    )
-
-
-def _is_long_headline(page: Page, index: int) -> bool:
-    """
-    Tell whether a line reads like a headline and is longer than a name or a section.
-    """
-    return page.words[index] > _LONGEST_NAME and is_headline(page.texts[index])
+    return (above, 0, len(text)) if names_document(text) else None
 
 
 def summary(page: Page, verdicts: Verdicts) -> Findings:
@@ -337,7 +284,7 @@ def summary(page: Page, verdicts: Verdicts) -> Findings:
     if not titles:
         return
     below_first, below_last = (
-        [index for index in range(top + 1, begin) if not has_label(verdicts[index], *_BETWEEN)]
+        [index for index in range(top + 1, begin) if not has_label(verdicts[index], *BETWEEN)]
         for top in (titles[0], titles[-1])
     )
     if _begins_alone(page, verdicts, below_first):

@@ -24,17 +24,21 @@ from .model import FACTS, Dateline, FactEvidence, Span, trim
 from .outlets import find_home, find_outlet
 from .places import name_place
 from .rules.rows import Where
-from .rules.sections import GENRES, SECTIONS
+from .rules.sections import GENRES, HOMES, SECTIONS
 from .segments import ends_sentence
 
 _TRUST = tuple(FactSource)
 _SECTIONS = frozenset(SECTIONS.words)
 _GENRES = tuple((row.name, regex.compile(row.pattern)) for row in GENRES)
 _LONGEST_TITLE = 300
-_LONGEST_SECTION = 60
+_LONGEST_SECTION, _LONGEST_ENTRY = 60, 30
+# "Home / News / Politics".
+_STEPS, _STEP_SIGNS = 2, ("/", ">", "›", "»", "→")
+_HOMES = frozenset(HOMES.words)
 # A claim stands in one of the first paragraphs, or closes the last.
 _PARAGRAPHS_WITH_CLAIMS = 4
 _LEAST_TURNS = 2
+_INTERVIEWER = "byline:interviewer"
 _DAY_AND_PLACE = regex.compile(
     r"(?P<day>[^,]{3,20}(?:, \d{4})?), "
     r"(?P<places>\p{Lu}[\p{L}'’ -]{2,40}(?:, \p{Lu}[\p{L}'’ -]{2,40}){0,2})"
@@ -258,15 +262,20 @@ def read_genre(line: str) -> str | None:
 def _of_bylines(pieces: Sequence[_Piece]) -> Iterator[_Said]:
     """
     Yield the authors, the lowest above the article first: those above belong to other stories.
+
+    If the first line names who asked, it says of what genre the story is.
     """
     body = next((each.start for each in pieces if each.label is _BODY), 0)
     bylines = [each for each in pieces if each.label is _BYLINE]
     above = [each for each in bylines if each.start < body]
     below = [each for each in bylines if each.start >= body]
-    for piece in (*reversed(above), *below):
+    ordered = [*reversed(above), *below]
+    for piece in ordered:
         author = author_of(piece.text, piece.rule.removeprefix("byline:"))
         if author:
             yield piece.says("author", FactSource.BYLINE, author, piece.rule)
+    if ordered and ordered[0].rule == _INTERVIEWER:
+        yield ordered[0].says("genre", FactSource.BYLINE, "interview", _INTERVIEWER)
 
 
 def _of_attributions(
@@ -423,7 +432,24 @@ def _section(filled: Sequence[_Piece], number: int) -> str | None:
         return None
     beside = [filled[at] for at in (number - 1, number + 1) if 0 <= at < len(filled)]
     # Beside another section it is an entry of a menu.
-    return None if any(map(_is_section, beside)) else piece.text
+    if any(map(_is_section, beside)) or _is_entry(filled, number):
+        return None
+    return piece.text
+
+
+def _is_entry(filled: Sequence[_Piece], number: int) -> bool:
+    """
+    Tell whether a section may be the last entry of the menu that ends right above it.
+
+    It is the story's if it stands above once more, as in the menu, or in a breadcrumb.
+    """
+    above = filled[max(number - _STEPS, 0) : number]
+    if not above or above[-1].label is not Label.NAVIGATION or len(above[-1].text) > _LONGEST_ENTRY:
+        return False
+    if any(piece.text.startswith(_STEP_SIGNS) or fold(piece.text) in _HOMES for piece in above):
+        return False
+    name = fold(filled[number].text)
+    return all(len(each.text) != len(name) or fold(each.text) != name for each in filled[:number])
 
 
 def _is_section(piece: _Piece) -> bool:

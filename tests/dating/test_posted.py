@@ -9,6 +9,7 @@ import datetime as dt
 import pytest
 
 from eurasec_corpus.dating.posted import parse_posted
+from eurasec_corpus.partialdate import PartialDate
 
 
 class TestParsePosted:
@@ -76,6 +77,9 @@ class TestParsePosted:
             "Charter of 7 October 2002",
             "Joint Statement of the Ministers, Tashkent, 15 April 2024",
             "Erklärung von Astana, 4. Juli 2024",
+            "Minsk Declaration (31 October 2024)",
+            "Заявление Совета, 4 июля 2024",
+            "Par décret du président, le 4 juillet 2024",
             "Approved by the Council on 10 October 2025",
             "Минск, 8 декабря 1991 года.",
             "Summit 31.10.2024",
@@ -93,6 +97,27 @@ class TestParsePosted:
         A date inside other words, and what is no date, is no such line.
         """
         assert parse_posted(line) is None
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Paris, le 31 octobre 2024",
+            "Berlin, den 31. Oktober 2024",
+            "Par Claire Dubois, à Minsk, le 31 octobre 2024",
+            "Par Anne Lefèvre, envoyée spéciale à Minsk, le 31 octobre 2024 à 18h30",
+            "Propos recueillis par Anne Lefèvre, le 31 octobre 2024",
+            "Statement | 31 October 2024",
+            "Statement Moscow, 31 October 2024",
+        ],
+    )
+    def test_names_beside_a_day(self, line: str) -> None:
+        """
+        A place, an author with small words, or a kicker may stand beside the day of a page.
+        """
+        posted = parse_posted(line)
+
+        assert posted is not None
+        assert posted.date == PartialDate(2024, 10, 31)
 
     @pytest.mark.parametrize(
         ("line", "minutes"),

@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from ..folding import fold, is_plain
 from ..linepatterns import any_of
 from ..partialdate import PartialDate
+from ..places import name_place
 from ..rules.months import WEEKDAYS
 from ..rules.posted import (
     DOCUMENT_NOUNS,
@@ -22,6 +23,7 @@ from ..rules.posted import (
     NOUN_LEADS,
     POSTED_EXTRAS,
     POSTED_LEADS,
+    WORDS_BESIDE_AUTHOR,
 )
 from ..rules.rows import LeadRole
 from .grammar import DIGIT, letters_of, plain_text
@@ -55,6 +57,9 @@ _RANGE = regex.compile(r"\s*(?:-|to|until|till|по|до|bis)\s*", regex.IGNOREC
 _BY = frozenset(("by", "von", "автор", "par", "por", "di", "af", "av", "door"))
 _WRITTEN = frozenset(("written", "posted", "published", "words", "text", "story", "geschrieben"))
 _SMALL = frozenset(("and", "of", "the", "in", "for", "&", "de", "der", "la", "al", "и", "і", "und"))
+_BESIDE_AUTHOR = frozenset(map(fold, WORDS_BESIDE_AUTHOR))
+# "Paris, le 31 octobre 2024", "Berlin, den 17. September".
+_TAIL_BEHIND_COMMA = regex.compile(r",\s*(?:le|den|dnia|el|il|em|am|a)\s*$")
 _NAME = regex.compile(r"(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’]*+(?:-\p{L}+)*+")
 _MOST_NAMES = 6
 _SIGNS = (",", "|", "/", "•", "·", "⋅")
@@ -377,10 +382,12 @@ def _fits(parts: Sequence[_Part], texts: tuple[str, str, str], behind: Sequence[
     gap, tail, end = texts
     front = parts[0].names
     names = [*(name for part in parts for name in part.names), *behind]
-    if not names or _is_deadline(front) or _is_of_document(front):
+    if not names or _is_deadline(front) or _is_of_document(front, gap):
         return not names
     is_by = any(part.is_by for part in parts) or any(fold(word) in _BY for word in behind)
-    if len(names) > _MOST_NAMES * (1 + is_by) or not all(map(_is_name, names)):
+    small = _BESIDE_AUTHOR if is_by else frozenset[str]()
+    others = [name for name in names if not _is_name(name)]
+    if len(names) > _MOST_NAMES * (1 + is_by) or any(fold(name) not in small for name in others):
         return False
     if is_by or any(part.lead for part in parts):
         return True
@@ -390,20 +397,29 @@ def _fits(parts: Sequence[_Part], texts: tuple[str, str, str], behind: Sequence[
     has_year = stamp.readings[0].year is not None
     if behind:
         return has_year and not front and tail.lstrip().startswith(_SIGNS)
+    gap = _TAIL_BEHIND_COMMA.sub(",", gap)
     is_marked = gap.rstrip().endswith(_SIGNS)
     is_named = (len(front) > 1 or is_marked) and not _is_sentence(gap, end)
     return has_year and is_named and not stamp.is_numeric
 
 
-def _is_of_document(front: Sequence[str]) -> bool:
+def _is_of_document(front: Sequence[str], gap: str) -> bool:
     """
     Tell whether words say that the day behind them is that of a document.
 
-    It was signed then, or they are its headline: "Joint Statement of the Ministers, Minsk, 15 May".
+    It was signed then, or they are its headline: "Joint Statement of the Ministers, Minsk, 15 May",
+    "Minsk Declaration (31 October 2024)", "Заявление Совета, 4 июля". Two words may also be a
+    kicker, with a place behind it.
+
+    Args:
+        front: The words.
+        gap: The words with all that stands between them and the date.
     """
-    keys = frozenset(map(fold, front))
-    is_titled = len(front) >= _WORDS_OF_DOCUMENT and not _DOCUMENTS.isdisjoint(keys)
-    return is_titled or not _DONE.isdisjoint(keys)
+    keys = [fold(word) for word in front]
+    nouns = _DOCUMENTS.intersection(keys)
+    is_long = len(keys) >= _WORDS_OF_DOCUMENT or gap.rstrip().endswith("(")
+    is_led = len(keys) > 1 and keys[0] in nouns and name_place(keys[-1]) is None
+    return bool(nouns and (is_long or is_led)) or not _DONE.isdisjoint(keys)
 
 
 def _is_sentence(gap: str, end: str) -> bool:

@@ -42,6 +42,36 @@ BYLINES = (
         never=("Reported by no one in particular", "written by hand"),
     ),
     Byline(
+        "interviewer",
+        r"(?i:interviewed by|interview (?:conducted |done )?by|(?:conversation )?conducted by|interview von"
+        r"|propos recueillis(?: à \p{L}+)? par|(?:entretien|interview) (?:réalisée?|menée?|conduite?) par"
+        r"|entrevista (?:de|por|realizada por|a cargo de)|entrevistado por|entrevistada por"
+        r"|intervista (?:di|a cura di|raccolta da)|intervistato da|intervistata da"
+        r"|das (?:gespräch|interview) führten?|die fragen stellten?|rozmawiał[ai]?|rozmawiali"
+        r"|wywiad przeprowadził[ai]?|беседовал[аи]?|бесед[уы] (?:провел[аи]?|провёл|вел[аи]?|вёл)"
+        r"|интервью (?:взял[аи]?|провел[аи]?|провёл|вел[аи]?|вёл|подготовил[аи]?)|разговаривал[аи]?"
+        r"|вопросы задавал[аи]?|розмовля(?:в|ла|ли)|спілкува(?:вся|лася|лися)"
+        r"|інтерв['’ʼ]ю (?:взя(?:в|ла|ли)|пров(?:ів|ела|ели))|гутары(?:ў|ла|лі)"
+        r"|söyleşi:|röportaj:|müsahibəni apardı:|сұхбаттасқан|әңгімелескен|маектешкен|suhbatlashdi:"
+        r"|suhbatlashgan|entrevista conduzida por|interview door|vraaggesprek:|intervju:) "
+        r"(?P<author>{names})(?:[;.,|(–—-].{0,60}| (?:for|pour|para|per|für|dla|для|in|à|en|w|в|у|специально) .{0,60})?",
+        "und",
+        examples=(
+            "Interviewed by Daniel Reeves|Daniel Reeves",
+            "Propos recueillis par Luc Tessier|Luc Tessier",
+            "Беседовала Анна Петрова|Анна Петрова",
+            "Das Gespräch führte Thomas Berger.|Thomas Berger",
+            "Rozmawiali Anna Nowak i Jan Kowal|Anna Nowak i Jan Kowal",
+            "Entrevista de Carmen Ruiz para El Diario|Carmen Ruiz",
+        ),
+        never=(
+            "Interviewed by the police",
+            "Беседовали о границе",
+            "Interview with Daniel Reeves",
+            "Intervista a Marco Bianchi",
+        ),
+    ),
+    Byline(
         "by",
         r"(?:•? ?)[Bb][Yy]:? (?P<author>{names}){tail}",
         "en",
@@ -63,8 +93,22 @@ BYLINES = (
         ),
     ),
     Byline(
+        "led-and-dated",
+        r"(?:[Vv]on|[Pp]ar|[Dd]i|[Pp]or|[Dd]oor|[Aa][fv]) (?P<author>{name}(?:(?: und | et | e | y | en | och ){name}){0,3})"
+        r"(?:,| [|•–—-]) (?:[^,]{2,50}(?:,| [|•–—-]) )?(?:(?:le|den|el|il|am|the) )?(?P<date>[^,]{4,40}(?:, .{4,30})?)",
+        "und",
+        examples=(
+            "Por Carmen Ruiz, Madrid, 31 de octubre de 2024|Carmen Ruiz",
+            "Par Luc Tessier, à Minsk, le 31 octobre 2024|Luc Tessier",
+        ),
+        never=(
+            "Von Berlin Mitte, 31 de octubre de 2024",
+            "Par Avion Express, envoyé en 2024",
+        ),
+    ),
+    Byline(
         "von",
-        r"(?:[Vv][Oo][Nn]|[Pp]ar|[Dd]i|[Pp]or|[Dd]oor|[Aa]v|[Oo]d|[Dd]e):? (?P<author>{person}(?:(?:, | und | et | e | y | en | och ){person}){0,4})"
+        r"(?:[Vv][Oo][Nn]|[Pp]ar|[Dd]i|[Pp]or|[Dd]oor|[Aa][fv]|[Oo]d|[Dd]e):? (?P<author>{person}(?:(?:, | und | et | e | y | en | och ){person}){0,4})"
         r"{tail}",
         "und",
         examples=(
@@ -143,7 +187,7 @@ DESKS = WordList(
     "offices",
     "agencies|agency|bureau|correspondent|department|desk|editor|editorial|editors|embassy|foundation|institute"
     "|magazine|ministry|monitoring|news|newspaper|newsroom|office|press|service|staff|team|times|tribune"
-    "|university|website|company|size|type|event|industry|role|topic|category|region|country|user|audience|columnist|director|contributor|analyst|manager|global|агентство|издание|корреспондент|министерство|новости|отдел|пресс-служба|редакция"
+    "|university|website|company|size|type|event|industry|role|topic|category|region|country|user|audience|columnist|director|contributor|analyst|manager|global|korrespondent|korrespondentin|redakteur|redakteurin|reporter|reporterin|amt|ministerium|botschaft|kanzlei|ministère|ministerio|ministero|ministério|ministerstwo|bakanlığı|nazirliyi|vazirligi|министрлігі|міністерство|міністэрства|посольство|секретариат|secretariat|агентство|издание|корреспондент|министерство|новости|отдел|пресс-служба|редакция"
     "|редактор|служба|центр|администрация|empty|admin|unknown|anonymous",
 )
 """Words in what is signed by an office and by no person; folded."""

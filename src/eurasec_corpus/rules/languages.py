@@ -9,39 +9,46 @@ from .rows import Language
 # Croatian and Serbian in Latin script have the same common words.
 _SHTOKAVIAN = "i|je|u|na|za|da|se|su|od|s|koji|što|će|kao|ne|bi|iz|ali|o|nije|biti|koje|koja|samo|sa|te|jer|do|bio"
 
+# Below the common words of a language stand the months, of which a chronicle has more than of these.
 LANGUAGES = (
     Language(
         "en",
         "Latin",
-        "the|of|and|to|in|that|is|for|was|with|on|as|by|at|has|have|from|are|be|this|it|he|said|will|not|an|which|were|their|its|his|been|who|or|but|they|we",
+        "the|of|and|to|in|that|is|for|was|with|on|as|by|at|has|have|from|are|be|this|it|he|said|will|not|an|which|were|their|its|his|been|who|or|but|they|we"
+        "|january|february|march|april|june|july|august|september|october|november|december",
     ),
     Language(
         "de",
         "Latin",
-        "der|die|und|den|von|das|mit|ist|des|im|auf|für|nicht|dem|ein|eine|sich|auch|als|es|an|werden|aus|hat|dass|sie|nach|wird|bei|einer|um|am|sind|noch|wie|einem|über|zu|er|zum|war",
+        "der|die|und|den|von|das|mit|ist|des|im|auf|für|nicht|dem|ein|eine|sich|auch|als|es|an|werden|aus|hat|dass|sie|nach|wird|bei|einer|um|am|sind|noch|wie|einem|über|zu|er|zum|war"
+        "|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember",
         "ß",
     ),
     Language(
         "fr",
         "Latin",
-        "le|la|les|de|des|et|en|du|est|une|un|que|pour|dans|qui|sur|pas|au|par|avec|plus|ce|il|ont|sont|ne|se|son|cette|aux|à|été|mais|nous|elle|leur",
+        "le|la|les|de|des|et|en|du|est|une|un|que|pour|dans|qui|sur|pas|au|par|avec|plus|ce|il|ont|sont|ne|se|son|cette|aux|à|été|mais|nous|elle|leur"
+        "|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre",
         "œ",
     ),
     Language(
         "es",
         "Latin",
-        "el|la|los|las|de|que|y|en|del|una|un|por|con|para|se|es|su|al|lo|como|más|pero|ha|sus|sobre|este|entre|fue|son|desde|también|está",
+        "el|la|los|las|de|que|y|en|del|una|un|por|con|para|se|es|su|al|lo|como|más|pero|ha|sus|sobre|este|entre|fue|son|desde|también|está"
+        "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
         "ñ¿¡",
     ),
     Language(
         "it",
         "Latin",
-        "il|di|che|la|e|per|un|in|una|non|del|della|dei|con|è|si|sono|da|al|le|lo|gli|nel|ha|anche|alla|più|come|delle|dal|questo|nella|ma|i",
+        "il|di|che|la|e|per|un|in|una|non|del|della|dei|con|è|si|sono|da|al|le|lo|gli|nel|ha|anche|alla|più|come|delle|dal|questo|nella|ma|i"
+        "|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
     ),
     Language(
         "pt",
         "Latin",
-        "o|a|de|que|e|do|da|em|um|para|com|não|uma|os|no|se|na|por|mais|as|dos|como|mas|ao|das|à|são|foi|pela|pelo|também|está|seu",
+        "o|a|de|que|e|do|da|em|um|para|com|não|uma|os|no|se|na|por|mais|as|dos|como|mas|ao|das|à|são|foi|pela|pelo|também|está|seu"
+        "|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
         "ãõ",
     ),
     Language(
@@ -53,7 +60,8 @@ LANGUAGES = (
     Language(
         "pl",
         "Latin",
-        "i|w|na|z|że|się|nie|do|jest|o|to|od|dla|jak|przez|po|ale|oraz|za|był|są|które|który|także|ze|jego|było|przed",
+        "i|w|na|z|że|się|nie|do|jest|o|to|od|dla|jak|przez|po|ale|oraz|za|był|są|które|który|także|ze|jego|było|przed"
+        "|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia",
         "łąęśżźćń",
     ),
     Language(
@@ -148,7 +156,8 @@ LANGUAGES = (
     Language(
         "tr",
         "Latin",
-        "ve|bir|bu|için|ile|olarak|da|de|çok|daha|olan|kadar|sonra|gibi|en|ne|olduğunu|ise|her|değil|göre|ancak|veya|dedi|tarafından",
+        "ve|bir|bu|için|ile|olarak|da|de|çok|daha|olan|kadar|sonra|gibi|en|ne|olduğunu|ise|her|değil|göre|ancak|veya|dedi|tarafından"
+        "|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
         "ığ",
         lacks="əqxwñäáéíóúýžňêţțăâîθ",
     ),
@@ -189,20 +198,25 @@ LANGUAGES = (
     Language(
         "ru",
         "Cyrillic",
-        "и|в|на|не|что|с|по|для|как|из|о|к|от|это|а|его|он|был|было|также|за|у|но|до|при|все|их|так|она|этом|будет|которые|который|между|со|об|ее",
-        "ыэъ",
+        "и|в|на|не|что|с|по|для|как|из|о|к|от|это|а|его|он|был|было|также|за|у|но|до|при|все|их|так|она|этом|будет|которые|который|между|со|об|ее"
+        "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
+        "ыэ",
+        # Of all who write so, only these have both and no letter of their own.
+        lacks="іїєґўәғқңөұүһҷӣӯҳћђљњџјќѓѕҡҙҫҥҕӑӗӧӟӵӝӱӓӕӏ",
     ),
     Language(
         "uk",
         "Cyrillic",
-        "і|в|на|що|не|з|та|до|у|для|за|як|є|про|від|це|й|його|або|був|було|також|із|але|після|які|який|буде",
+        "і|в|на|що|не|з|та|до|у|для|за|як|є|про|від|це|й|його|або|був|було|також|із|але|після|які|який|буде"
+        "|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня",
         "іїєґ",
         lacks="ыэёўъұәғқңөүѣ",
     ),
     Language(
         "be",
         "Cyrillic",
-        "і|у|на|што|не|з|па|да|для|як|з|ў|гэта|ён|яго|пра|ад|за|былі|быў|таксама|але|які|якія|каб|паміж",
+        "і|у|на|што|не|з|па|да|для|як|з|ў|гэта|ён|яго|пра|ад|за|былі|быў|таксама|але|які|якія|каб|паміж"
+        "|студзеня|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|лістапада|снежня",
         "ўі",
         lacks="ищъїєґұәғқңөү",
     ),
@@ -226,7 +240,8 @@ LANGUAGES = (
     Language(
         "kk",
         "Cyrillic",
-        "және|мен|бойынша|үшін|бұл|деп|да|де|осы|бір|туралы|болды|болып|қазақстан|жылы|жылғы|оның|еді|ал|етті|ол|арқылы|жаңа|сондай|бар|қатар|бен",
+        "және|мен|бойынша|үшін|бұл|деп|да|де|осы|бір|туралы|болды|болып|қазақстан|жылы|жылғы|оның|еді|ал|етті|ол|арқылы|жаңа|сондай|бар|қатар|бен"
+        "|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан",
         "ұәһғқ",
         lacks="ҡҙҫҷӣӯҳўїєјҥҕӑӗҗ",
     ),

@@ -2005,11 +2005,18 @@ PATTERNS = (
     Pattern(
         "reading-time",
         r"(?:reading time\s*:\s*)?\d{1,2} min(?:utes?)?(?: read)?"
+        r"|(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|czas czytania"
+        r"|okuma süresi|час читання|reading time|read time)\s*[:：]?\s*(?:ca\.? ?|\p{L}{2,12} )?\d{1,2} ?\p{L}{1,9}\.?"
         r"|(?:примерное время чтения\s*:\s*)?\d{1,2} мин(?:ут[аы]?|\.)?(?: чтения)?",
         Label.META,
         "und",
-        examples=("5 min read", "Reading time: 1 min", "Примерное время чтения: 1 минута"),
-        never=("5 minutes later he left", "1 мин. спустя он ушел"),
+        examples=(
+            "5 min read",
+            "Reading time: 1 min",
+            "Примерное время чтения: 1 минута",
+            "Temps de lecture : 4 min",
+        ),
+        never=("5 minutes later he left", "Lesezeit: was wir lasen", "1 мин. спустя он ушел"),
     ),
     Pattern(
         "follow-us",
@@ -2191,6 +2198,23 @@ PATTERNS = (
             "He left. Photo: it was old.",
         ),
         needs=("photo", "foto", "picture", "image", "bild", "фото", "illustration"),
+    ),
+    Pattern(
+        "caption-with-capitals",
+        # Behind a sentence a name in capitals, and the agency in brackets.
+        r".{10,150}[.!?…] (?-i:\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){1,3}"
+        r" ?\(\p{Lu}[\p{L} /-]{1,25}\))",
+        Label.CAPTION,
+        "und",
+        examples=(
+            "El ministro, este jueves en Minsk. MAXIM SHIPENKOV (EFE)",
+            "Le ministre à son arrivée à Minsk. NATALIA IVANOVA (AFP)",
+        ),
+        never=(
+            "The states met in Minsk. They agreed on a plan (EFE)",
+            "He left. The CIS AND THE CSTO (Minsk) met.",
+        ),
+        needs=(")",),
     ),
     Pattern(
         "caption-with-rights",

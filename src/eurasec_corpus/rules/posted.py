@@ -875,27 +875,44 @@ POSTED_LEADS = (
 NOUN_LEADS = ("date", "дата", "日期", "时间", "تاریخ")
 """Leads that another word beside them turns into those of another day: `Event date`, `Дата события`."""
 
-DOCUMENT_NOUNS = (
-    *(
-        "statement",
-        "declaration",
-        "remarks",
-        "briefing",
-        "speech",
-        "address",
-        "interview",
-        "message",
-    ),
-    *("communique", "communiqué", "resolution", "protocol", "treaty", "agreement", "memorandum"),
-    *("заявление", "декларация", "выступление", "речь", "обращение", "интервью", "брифинг"),
-    *("послание", "коммюнике", "резолюция", "протокол", "договор", "соглашение", "меморандум"),
-    *("erklärung", "rede", "ansprache", "déclaration", "discours", "allocution", "entretien"),
-    *("заява", "звернення", "мәлімдеме", "билдирүү", "bəyanat", "bildiri", "açıklama", "bayonot"),
+ADOPTED_NOUNS = (
+    *("statement", "declaration", "communique", "communiqué", "resolution", "protocol", "treaty"),
+    *("agreement", "memorandum", "charter", "convention", "pact", "accord"),
+    *("заявление", "декларация", "обращение", "коммюнике", "резолюция", "протокол", "договор"),
+    *("соглашение", "меморандум", "устав", "хартия", "конвенция", "пакт"),
+    *("erklärung", "deklaration", "kommuniqué", "abkommen", "vertrag", "resolution", "charta"),
+    *("déclaration", "résolution", "traité", "protocole", "mémorandum", "charte"),
+    *("declaración", "comunicado", "resolución", "tratado", "acuerdo", "protocolo", "memorando"),
+    *("declaração", "resolução", "acordo", "dichiarazione", "risoluzione", "trattato", "accordo"),
+    *("deklaracja", "oświadczenie", "komunikat", "rezolucja", "traktat", "umowa", "porozumienie"),
+    *("заява", "звернення", "декларація", "комюніке", "договір", "угода", "статут", "дэкларацыя"),
+    *("мәлімдеме", "мәлімдемесі", "декларациясы", "билдирүү", "билдирүүсү", "келісім"),
+    *("bəyanat", "bəyanatı", "bəyannamə", "bəyannaməsi", "bildiri", "bildirisi", "bildirgesi"),
+    *("açıklama", "açıklaması", "bayonot", "bayonoti", "deklaratsiyasi"),
 )
+"""What documents are called that states and their organisations adopt; folded."""
+
+SPOKEN_NOUNS = (
+    *("remarks", "briefing", "speech", "address", "interview", "message"),
+    *("выступление", "речь", "интервью", "брифинг", "послание"),
+    *("rede", "ansprache", "discours", "allocution", "entretien", "discurso", "entrevista"),
+    *("discorso", "intervista", "przemówienie", "wywiad", "виступ", "інтерв'ю"),
+)
+"""What texts of one who speaks are called; folded."""
+
+DOCUMENT_NOUNS = (*ADOPTED_NOUNS, *SPOKEN_NOUNS)
 """What documents are called: of several words with one of these a date is that of a document."""
 
 LEAD_TAILS = ("on", "at", "am", "den", "the", "el", "le", "il", "em", "la", "от", "в", "від")
 """Small words between a lead, or an author, and the date."""
+
+WORDS_BESIDE_AUTHOR = (
+    *("à", "a", "aus", "dalla", "da", "e", "en", "et", "i", "in", "na", "och", "und", "w", "y"),
+    *("envoyé", "envoyée", "spécial", "spéciale", "correspondant", "correspondante", "inviato"),
+    *("inviata", "enviado", "enviada", "especial", "corresponsal", "correspondente"),
+    *("propos", "recueillis", "entretien", "réalisé", "interview", "entrevista", "intervista"),
+)
+"""Words in lower case on the line of an author with place and day."""
 
 GLUED_EXTRAS = ("lesezeit", "lesedauer")
 """Words of extras that pages set right behind the time, without a blank."""
