@@ -54,13 +54,15 @@ BYLINES = (
         r"|інтерв['’ʼ]ю (?:взя(?:в|ла|ли)|пров(?:ів|ела|ели))|гутары(?:ў|ла|лі)"
         r"|söyleşi:|röportaj:|müsahibəni apardı:|сұхбаттасқан|әңгімелескен|маектешкен|suhbatlashdi:"
         r"|suhbatlashgan|entrevista conduzida por|interview door|vraaggesprek:|intervju:) "
-        r"(?P<author>{names})(?:[;.,|(–—-].{0,60}| (?:for|pour|para|per|für|dla|для|in|à|en|w|в|у|специально) .{0,60})?",
+        r"(?P<author>{names})(?:[;.,|(–—-].{0,60}| (?:for|pour|para|per|für|dla|для|in|à|en|w|в|у|специально) .{0,60})?"
+        # With a full stop it is a sentence of the story.
+        r"(?<!\p{Ll}{3}\.)",
         "und",
         examples=(
             "Interviewed by Daniel Reeves|Daniel Reeves",
             "Propos recueillis par Luc Tessier|Luc Tessier",
             "Беседовала Анна Петрова|Анна Петрова",
-            "Das Gespräch führte Thomas Berger.|Thomas Berger",
+            "Das Gespräch führte Thomas Berger|Thomas Berger",
             "Rozmawiali Anna Nowak i Jan Kowal|Anna Nowak i Jan Kowal",
             "Entrevista de Carmen Ruiz para El Diario|Carmen Ruiz",
         ),
@@ -68,6 +70,7 @@ BYLINES = (
             "Interviewed by the police",
             "Беседовали о границе",
             "Interview with Daniel Reeves",
+            "Das Gespräch führte Thomas Berger.",
             "Intervista a Marco Bianchi",
         ),
     ),
