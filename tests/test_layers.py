@@ -90,6 +90,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "linemodel.batches",
         "stories",
     ),
+    ("delegations", "interviews", "pagination"),
     ("cohesion", "dating.evidence", "linemodel.features", "pagetitles"),
     ("linemodel.surroundings", "titles"),
     ("linemodel.context",),

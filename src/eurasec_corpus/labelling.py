@@ -19,7 +19,7 @@ from .letters import begins_lower
 from .markers import OPENERS
 from .model import Verdict
 from .outlines import is_announcement, read_division
-from .page import Findings, Page, Pass, Verdicts, free_lines
+from .page import PAGE_NUMBER, Findings, Page, Pass, Verdicts, free_lines
 from .segments import ends_paragraph, ends_sentence, is_headline
 from .stories import second_story
 from .stretches import ending
@@ -211,10 +211,18 @@ def heading(page: Page, verdicts: Verdicts) -> Findings:
         elif place in items or not heads[place]:
             continue
         elif counted[place - 1 : place] == [True] or _is_prose(below, words[next_index]):
-            goes_on = next_index == index + 1 and begins_lower(below)
+            is_below = next_index == index + 1 or _has_page_number(page, index, next_index)
+            goes_on = is_below and begins_lower(below)
             # To look for a dateline costs more than all else, and few lines are left.
             if not goes_on and not is_turn(text) and split_dateline(text) is None:
                 yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
+
+
+def _has_page_number(page: Page, above: int, below: int) -> bool:
+    """
+    Tell whether a page of paper ends between two lines.
+    """
+    return PAGE_NUMBER in page.markers[above + 1 : below]
 
 
 def _items(texts: Sequence[str], heads: Sequence[bool]) -> frozenset[int]:

@@ -21,6 +21,7 @@ from .linemodel.scoring import choose_lines, score_pages
 from .markers import LONGEST_TOPIC, is_topic, names_topic, read_marker, says_clutter, says_inset
 from .model import Line, Verdict
 from .outlines import find_headings
+from .pagination import find_page_numbers
 from .segments import (
     FULL_STOPS,
     count_words,
@@ -31,6 +32,8 @@ from .sites import SiteProfile
 
 _FEWEST_ENTRIES = 3
 _NEARLY, _SHORT_SENTENCE = -1024, 4
+PAGE_NUMBER = Verdict(Label.META, "marker:page-number")
+"""What the number of a page is, be it said by a word on its line or by the other numbers."""
 
 
 @frozen
@@ -67,6 +70,13 @@ class Page:
         Give the indices of the lines that are not blank.
         """
         return tuple([index for index, text in enumerate(self.texts) if text])
+
+    @cached_property
+    def running(self) -> tuple[int, ...]:
+        """
+        Give the indices of the lines that stand together where pages have no numbers.
+        """
+        return tuple([index for index in self.filled if not _is_page(self.markers[index])])
 
     @cached_property
     def dates(self) -> tuple[Posted | None, ...]:
@@ -121,7 +131,7 @@ class Page:
         """
         if self.is_clean:
             return {}
-        filled = self.filled
+        filled = self.running
         found = find_own(
             [self.texts[index] for index in filled],
             [self.scores[index] for index in filled],
@@ -149,7 +159,8 @@ class Page:
         """
         if any(map(says_clutter, self.markers)):
             return False
-        worded = [pair for pair in zip(self.texts, self.scores, strict=True) if pair[0]]
+        pairs = zip(self.texts, self.scores, self.markers, strict=True)
+        worded = [(text, score) for text, score, found in pairs if text and not _is_page(found)]
         return bool(worded) and is_clean_page(*zip(*worded, strict=True))
 
     @classmethod
@@ -170,7 +181,7 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
 
     The last words of a story are short, and above a footer they look like a part of it.
     """
-    for above, below in pairwise(page.filled):
+    for above, below in pairwise(page.running):
         if taken[below] or not taken[above] or page.scores[below] <= _NEARLY:
             continue
         paragraph, text = page.texts[above], page.texts[below]
@@ -209,7 +220,16 @@ def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
         texts = [lines[index].text for index in filled]
         for place in find_headings(texts, [places[index] for index in topics]):
             found[filled[place]] = None
+    for index in find_page_numbers([line.text for line in lines]):
+        found[index] = PAGE_NUMBER
     return found
+
+
+def _is_page(verdict: Verdict | None) -> bool:
+    """
+    Tell whether a line is the number of a page, so that the lines around it stand together.
+    """
+    return verdict is not None and verdict.rule == PAGE_NUMBER.rule
 
 
 def model_texts(lines: Sequence[Line], markers: Sequence[Verdict | None]) -> list[str]:

@@ -2254,6 +2254,25 @@ PATTERNS = (
         never=("- a", "5"),
     ),
     Pattern(
+        "page-number",
+        r"[-–—] ?\d{1,3} ?[-–—]|\[?(?:page|pg\.|seite|страница|стр\.|с\.|сторінка|стор\.|старонка|бет|sahifa|bet|səhifə|sayfa|página|pág\.|pagina"
+        r"|pag\.|strona|str\.|sida|side) ?\d{1,4}(?: ?(?:of|von|из|з|de|di|sur|/|dan|ning|\|) ?\d{1,4})?\]?",
+        Label.META,
+        "und",
+        examples=(
+            "- 3 -",
+            "– 12 –",
+            "Page 3 of 12",
+            "Seite 2 von 4",
+            "стр. 7",
+            "Страница 2 из 5",
+            "[Page 4]",
+            "Page 2 / 6",
+        ),
+        never=("- 3", "Page 3 of the report", "Seite an Seite", "3", "с. 12 и далее"),
+        is_inset=True,
+    ),
+    Pattern(
         "photo-credit-foto",
         r"foto(?:s|lar|ğraf)?\s*:\s*.{2,100}",
         Label.CAPTION,
