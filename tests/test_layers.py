@@ -66,6 +66,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "clutter",
         "dating.stamps",
         "formulas",
+        "insets",
         "linemodel.words",
         "markers",
         "sites",

@@ -28,6 +28,7 @@ from .outlines import (
     goes_on,
     is_announcement,
     is_closing,
+    is_omission,
     is_paragraph,
     is_signer,
     is_thanks,
@@ -234,7 +235,8 @@ def _below(page: _Doubted, index: int) -> str | None:
         return LIST
     if _is_clause(text) and _ends_list(page, index - 1):
         return OPEN
-    if above.endswith(_PAUSES) and (begins_lower(text) or mark is not None):
+    is_open = above.endswith(_PAUSES) and (begins_lower(text) or mark is not None)
+    if is_open or (is_omission(text) and page.taken[index + 1 : index + 2] == [True]):
         return OPEN
     if is_thanks(text) or _is_answer(page, index):
         return TURN
@@ -416,7 +418,7 @@ def _may_head(page: _Doubted, index: int) -> bool:
     Tell whether a short line is a few words between two paragraphs of the article.
     """
     above, text, below = page.texts[index - 1 : index + 2]
-    if page.scores[index] <= _DOUBTED or not (ends_paragraph(above) and ends_paragraph(below)):
+    if page.scores[index] <= _DOUBTED or not (ends_sentence(above) and ends_paragraph(below)):
         return False
     return _is_short(text) and begins_upper(text)
 

@@ -14,9 +14,10 @@ from .cohesion import is_turn
 from .datelines import split_dateline
 from .formulas import read_formula
 from .heads import byline, dateline, headline_over_date, posted, standfirst, summary, title
+from .insets import read_links
 from .labels import Label
 from .letters import begins_lower
-from .markers import OPENERS
+from .markers import OPENERS, opens_block
 from .model import Verdict
 from .outlines import is_announcement, read_division
 from .page import PAGE_NUMBER, Findings, Page, Pass, Verdicts, free_lines
@@ -121,14 +122,21 @@ def _below_insets(page: Page, verdicts: Verdicts) -> Iterator[int]:
     """
     Yield the headlines right below a marker of other stories, though they read like the article.
 
-    The marker sends readers to one story at least; what stands below that may be the article's.
+    The marker sends readers to one story at least; of several the last may head what stands below
+    it, and that may be the article's. Where nothing of it is below, all are other stories.
     """
-    for above, below in pairwise(page.filled):
-        verdict = verdicts[above]
-        if verdict is None or verdict.rule not in OPENERS or verdicts[below] is not None:
-            continue
-        if page.takes[below] and is_headline(page.texts[below]) and below not in page.own:
-            yield below
+    running = page.running
+    openers = [place for place, index in enumerate(running) if opens_block(verdicts[index])]
+    if not openers:
+        return
+    texts = [page.texts[index] for index in running]
+    is_free = [verdicts[index] is None and index not in page.own for index in running]
+    for place in openers:
+        links = read_links(texts, is_free, place + 1)
+        below = running[links.stop :]
+        goes_on = any(page.takes[index] and ends_sentence(page.texts[index]) for index in below)
+        last = max(links.stop - 1, links.start + 1) if goes_on else links.stop
+        yield from (running[at] for at in links[: last - links.start] if page.takes[running[at]])
 
 
 def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:

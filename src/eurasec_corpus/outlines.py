@@ -60,11 +60,12 @@ _SIGNER = regex.compile(
 )
 _INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}'’-]+")
 _MARK = regex.compile(
-    r"(?P<bullet>[-–—•·▪●■◦*])\s?(?=[^\s\d-–—•·▪●■◦*])"
+    r"(?P<bullet>[-–—•·▪●■◦*►▶➤✓✔›>])\s?(?=[^\s\d-–—•·▪●■◦*►▶➤✓✔›>])"
     r"|(?P<open>\(?)(?:(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})|(?P<letter>\p{L}|[ivx]{1,5}))"
     r"(?P<close>[.)]?\)?)\s(?=\S)"
 )
-_MARKS = frozenset("-–—•·▪●■◦*(0123456789")
+_OMISSION, _LONGEST_OMISSION = regex.compile(r"[\[(<‹{]\s?(?:…|\.{2,4})\s?[\])>›}]"), 8
+_MARKS = frozenset("-–—•·▪●■◦*►▶➤✓✔›>(0123456789")
 
 
 class Division(NamedTuple):
@@ -272,6 +273,16 @@ def is_thanks(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_THANKS and _match(_THANKS, text)
+
+
+def is_omission(text: str) -> bool:
+    """
+    Tell whether a line says that something was left out of what is quoted.
+
+    >>> is_omission("<…>"), is_omission("[...]"), is_omission("* * *")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST_OMISSION and _OMISSION.fullmatch(text) is not None
 
 
 def _match(patterns: LinePatterns[Pattern], text: str) -> bool:

@@ -16,9 +16,18 @@ from .cleanpages import is_clean_page
 from .cohesion import find_own
 from .datelines import may_name_agency, split_dateline
 from .dating.posted import LineForm, Posted, parse_posted
+from .insets import read_links, read_sentences
 from .labels import Label
 from .linemodel.scoring import choose_lines, score_pages
-from .markers import LONGEST_TOPIC, is_topic, names_topic, read_marker, says_clutter, says_inset
+from .markers import (
+    LONGEST_TOPIC,
+    is_topic,
+    names_topic,
+    opens_block,
+    read_marker,
+    says_clutter,
+    says_inset,
+)
 from .model import Line, Verdict
 from .outlines import find_headings
 from .pagination import find_page_numbers
@@ -148,8 +157,9 @@ class Page:
         taken = list(self.chosen)
         for index in self.signed:
             taken[index] = True
-        for index in (*_going_on(self, taken), *_below_dates(self, taken)):
-            taken[index] = True
+        for find in (_going_on, _below_insets, _below_dates):
+            for index in list(find(self, taken)):
+                taken[index] = True
         return taken
 
     @cached_property
@@ -189,6 +199,31 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
         is_free = page.markers[below] is None and not ends_cut(text)
         if ends_paragraph(paragraph) and is_sentence and is_free:
             yield below
+
+
+def _below_insets(page: Page, taken: Sequence[bool]) -> Iterator[int]:
+    """
+    Yield the sentences that the model nearly takes below the headlines of an inset.
+
+    Below a list of teasers the next headline follows, or sentences between the headlines.
+    """
+    openers = [
+        place
+        for place, index in enumerate(page.running[1:], start=1)
+        if opens_block(page.markers[index]) and taken[page.running[place - 1]]
+    ]
+    if not openers:
+        return
+    texts = [page.texts[index] for index in page.running]
+    is_free = [page.markers[index] is None for index in page.running]
+    for place in openers:
+        links = read_links(texts, is_free, place + 1)
+        prose = read_sentences(texts, is_free, links.stop)
+        indices = [page.running[at] for at in prose]
+        if not links or any(page.scores[index] <= _NEARLY for index in indices):
+            continue
+        if any(map(taken.__getitem__, indices[:1])) or not read_links(texts, is_free, prose.stop):
+            yield from indices
 
 
 def _below_dates(page: Page, taken: Sequence[bool]) -> list[int]:

@@ -196,7 +196,7 @@ PHRASEBOOK = (
         "contenido relacionado|contenidos relacionados|temas relacionados|archivado en|"
         "lo más leído|lo más visto|las más leídas|últimas noticias|te recomendamos|"
         "le recomendamos|relacionados|relacionado|ver también|mira también|"
-        "noticias destacadas|recomendados",
+        "noticias destacadas|recomendados|visto ahora|infórmate más|informate más",
         behind="de la cumbre",
     ),
     PhraseList(
