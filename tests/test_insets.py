@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from eurasec_corpus import clean
-from eurasec_corpus.insets import read_links, read_sentences
+from eurasec_corpus.insets import find_boxed, read_links, read_sentences
 
 from .strategies import line_pages
 
@@ -75,6 +75,33 @@ class TestReadSentences:
         assert read_sentences(texts, [True] * len(texts), 0) == expected
 
 
+class TestFindBoxed:
+    """
+    The text of a box that asks for an address.
+    """
+
+    @pytest.mark.parametrize(
+        ("texts", "expected"),
+        [
+            pytest.param(["Newsletter", "All news.", "Subscribe"], [1], id="one line"),
+            pytest.param(["Наш Telegram-канал", "Главное.", "Подписаться »"], [1], id="Russian"),
+            pytest.param(["Newsletter", "All news.", "Free.", "Subscribe"], [], id="two lines"),
+            pytest.param(["Newsletter", "All news.", "He left."], [], id="no button"),
+            pytest.param(["Newsletter", "All news. " * 20, "Subscribe"], [], id="a paragraph"),
+            pytest.param(["Terms of use", "All news.", "Subscribe"], [], id="another notice"),
+            pytest.param(["Newsletter", "Subscribe"], [], id="a box without text"),
+            pytest.param(
+                ["Newsletter", "All news.", "Subscribe " * 9], [], id="a line too long for a button"
+            ),
+        ],
+    )
+    def test_boxed(self, texts: list[str], expected: list[int]) -> None:
+        """
+        One line stands between what heads a box and its button.
+        """
+        assert list(find_boxed(texts, [0])) == expected
+
+
 class TestPage:
     """
     Insets on whole pages.
@@ -112,3 +139,24 @@ class TestPage:
         document = clean("\n".join(page), id="page")
 
         assert "The farewell" in document.text
+
+    def test_text_of_a_box_is_a_notice(self) -> None:
+        """
+        It reads like a sentence of the story, and stands between two markers.
+        """
+        boxed = "The most important stories of the region in your telephone."
+        page = [PARAGRAPH, "Subscribe to our newsletter", boxed, "Subscribe", PARAGRAPH[8:]]
+
+        document = clean("\n".join(page), id="page")
+
+        assert boxed not in document.text
+
+    def test_button_below_another_button_is_no_text(self) -> None:
+        """
+        What is a marker by itself stays one.
+        """
+        page = [PARAGRAPH, "Newsletter", "All news", "Subscribe", PARAGRAPH[8:]]
+
+        document = clean("\n".join(page), id="page")
+
+        assert [span.rule for span in document.spans][2] == "marker:all news"

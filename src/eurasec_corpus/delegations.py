@@ -27,8 +27,7 @@ _MEMBER = regex.compile(
     """,
     regex.VERBOSE,
 )
-_SIGNS = (", ", " – ", " — ", " - ")
-_LONGEST_MEMBER, _LONGEST_NAME = 220, 60
+_LONGEST_MEMBER = 220
 _FEWEST_MEMBERS = 3
 _MOST_HEADS, _HEAD_WORDS = 3, 8
 _ROLLS, _COLONS = frozenset(ROLLS.words), ":："
@@ -56,11 +55,16 @@ def find_members(
     >>> list(find_members(page, [True] * 6, [True] + [False] * 5))
     [1, 2, 3, 4, 5]
     """
-    members = [index for index, text in enumerate(texts) if is_free[index] and _may_be_member(text)]
-    if len(members) < _FEWEST_MEMBERS:
-        return
-    found = {index: _is_named(texts[index]) for index in members}
+    # Of most lines the signs tell enough, and a call for each line would cost as much as all else.
+    able = [
+        index
+        for index, text in enumerate(texts)
+        if ", " in text or " – " in text or " — " in text or " - " in text
+    ]
+    found = {index: _is_named(texts[index]) for index in able if is_free[index]}
     listed = [index for index, is_named in found.items() if is_named is not None]
+    if len(listed) < _FEWEST_MEMBERS:
+        return
     for run in _runs(texts, is_free, listed):
         begin = _begin(texts, is_free, run[0])
         is_beside = any(taken[max(begin - 1, 0) : run[-1] + 1])
@@ -70,20 +74,11 @@ def find_members(
                 yield from range(begin, run[-1] + 1)
 
 
-def _may_be_member(text: str) -> bool:
-    """
-    Tell cheaply of most lines that they are no person with an office.
-    """
-    if len(text) > _LONGEST_MEMBER:
-        return False
-    return any(text.find(sign, 0, _LONGEST_NAME) > 0 for sign in _SIGNS)
-
-
 def _is_named(text: str) -> bool | None:
     """
     Tell whether a line names a person for sure; None if it has not the form of one that does.
     """
-    found = _MEMBER.fullmatch(text)
+    found = _MEMBER.fullmatch(text) if len(text) <= _LONGEST_MEMBER else None
     if found is None:
         return None
     return found["name"] is None or is_person(found["name"])

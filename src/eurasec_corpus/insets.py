@@ -1,14 +1,18 @@
 """
-What stands below a marker of other stories inside an article: their headlines, then the article.
+What machines put inside an article: headlines of other stories, and boxes that ask for an address.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from .folding import fold
+from .rules.boxes import BUTTONS, HEADS
 from .segments import FULL_STOPS, count_words, ends_cut, is_headline
 
 _SHORT_SENTENCE = 4
+_LONGEST_BOXED, _LONGEST_BUTTON = 160, 30
+_BUTTONS, _SIGNS = frozenset(BUTTONS.words), ' :!.→»›>"'
 _FIRST_UNSPACED, _SHORT_UNSPACED = "\u2e80", 8
 
 
@@ -63,3 +67,30 @@ def _is_sentence(text: str) -> bool:
     """
     has_words = count_words(text) >= _SHORT_SENTENCE or _is_unspaced(text)
     return has_words and text.endswith(FULL_STOPS) and not ends_cut(text)
+
+
+def find_boxed(texts: Sequence[str], heads: Sequence[int]) -> Iterator[int]:
+    """
+    Find the one line between what heads a box and the button of the box.
+
+    Args:
+        texts: The lines of a page that are not blank.
+        heads: The indices of lines that say that they are none of the article.
+
+    >>> list(find_boxed(["Newsletter", "All news on Fridays.", "Subscribe"], [0]))
+    [1]
+    """
+    for head in heads:
+        button = texts[head + 2 : head + 3]
+        if not button or len(button[0]) > _LONGEST_BUTTON or len(texts[head + 1]) > _LONGEST_BOXED:
+            continue
+        if fold(button[0]).strip(_SIGNS) in _BUTTONS and _heads_box(texts[head]):
+            yield head + 1
+
+
+def _heads_box(text: str) -> bool:
+    """
+    Tell whether a line names what one may subscribe to.
+    """
+    key = fold(text)
+    return any(part in key for part in HEADS.words)

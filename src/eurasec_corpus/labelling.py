@@ -14,10 +14,10 @@ from .cohesion import is_turn
 from .datelines import split_dateline
 from .formulas import read_formula
 from .heads import byline, dateline, headline_over_date, posted, standfirst, summary, title
-from .insets import read_links
+from .insets import find_boxed, read_links
 from .labels import Label
 from .letters import begins_lower
-from .markers import OPENERS, opens_block
+from .markers import OPENERS
 from .model import Verdict
 from .outlines import is_announcement, read_division
 from .page import PAGE_NUMBER, Findings, Page, Pass, Verdicts, free_lines
@@ -65,11 +65,18 @@ def label_lines(page: Page, passes: Sequence[Pass] | None = None) -> tuple[Verdi
 
 def markers(page: Page, verdicts: Verdicts) -> Findings:
     """
-    Label the lines that are a phrase or match a pattern of `rules/markers.py`.
+    Label the lines that are a phrase or match a pattern of `rules/markers.py`, and boxed lines.
     """
     for index, verdict in enumerate(page.markers):
         if verdict is not None and verdicts[index] is None:
             yield index, verdict
+    running = page.running
+    found = [page.markers[index] for index in running]
+    notices = [place for place, one in enumerate(found) if one and one.label is Label.NOTICE]
+    if notices:
+        for place in find_boxed([page.texts[index] for index in running], notices):
+            if found[place] is None:
+                yield running[place], Verdict(Label.NOTICE, "notice:in-box")
 
 
 def formulas(page: Page, verdicts: Verdicts) -> Findings:
@@ -126,12 +133,11 @@ def _below_insets(page: Page, verdicts: Verdicts) -> Iterator[int]:
     it, and that may be the article's. Where nothing of it is below, all are other stories.
     """
     running = page.running
-    openers = [place for place, index in enumerate(running) if opens_block(verdicts[index])]
-    if not openers:
+    if not page.openers:
         return
     texts = [page.texts[index] for index in running]
     is_free = [verdicts[index] is None and index not in page.own for index in running]
-    for place in openers:
+    for place in page.openers:
         links = read_links(texts, is_free, place + 1)
         below = running[links.stop :]
         goes_on = any(page.takes[index] and ends_sentence(page.texts[index]) for index in below)

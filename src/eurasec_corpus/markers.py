@@ -144,16 +144,6 @@ def says_inset(text: str, verdict: Verdict | None) -> bool:
     return verdict is not None and verdict.rule in _INSETS and len(text) <= SHORT_LINE
 
 
-def opens_block(verdict: Verdict | None) -> bool:
-    """
-    Tell whether a marker stands above a block of other stories.
-
-    >>> opens_block(read_marker("Read also:")), opens_block(read_marker("Comments"))
-    (True, False)
-    """
-    return verdict is not None and verdict.rule in OPENERS
-
-
 def names_topic(verdict: Verdict | None) -> bool:
     """
     Tell whether a marker is a word that may head a part of a document as well.

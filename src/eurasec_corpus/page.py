@@ -21,9 +21,9 @@ from .labels import Label
 from .linemodel.scoring import choose_lines, score_pages
 from .markers import (
     LONGEST_TOPIC,
+    OPENERS,
     is_topic,
     names_topic,
-    opens_block,
     read_marker,
     says_clutter,
     says_inset,
@@ -85,7 +85,24 @@ class Page:
         """
         Give the indices of the lines that stand together where pages have no numbers.
         """
-        return tuple([index for index in self.filled if not _is_page(self.markers[index])])
+        markers, number = self.markers, PAGE_NUMBER.rule
+        return tuple(
+            [
+                index
+                for index in self.filled
+                if (found := markers[index]) is None or found.rule != number
+            ]
+        )
+
+    @cached_property
+    def openers(self) -> tuple[int, ...]:
+        """
+        Give the places among those lines of the markers of other stories.
+        """
+        found = [self.markers[index] for index in self.running]
+        return tuple(
+            [place for place, one in enumerate(found) if one is not None and one.rule in OPENERS]
+        )
 
     @cached_property
     def dates(self) -> tuple[Posted | None, ...]:
@@ -207,11 +224,7 @@ def _below_insets(page: Page, taken: Sequence[bool]) -> Iterator[int]:
 
     Below a list of teasers the next headline follows, or sentences between the headlines.
     """
-    openers = [
-        place
-        for place, index in enumerate(page.running[1:], start=1)
-        if opens_block(page.markers[index]) and taken[page.running[place - 1]]
-    ]
+    openers = [place for place in page.openers if place and taken[page.running[place - 1]]]
     if not openers:
         return
     texts = [page.texts[index] for index in page.running]

@@ -2566,6 +2566,23 @@ PATTERNS = (
         never=("Telegram каналына жазылды", "Bizi takip edin"),
     ),
     Pattern(
+        "figure-caption",
+        r"(?:figure|fig\.|abbildung|abb\.|grafik|рисунок|рис\.|мал\.|малюнок|figura|ilustración|gráfico|wykres|rysunek|rys\.|şekil|сурет"
+        r"|图|圖) ?\d{1,3}\s?(?:[:：]|[.|–—-](?= )) ?[^.]{5,120}",
+        Label.CAPTION,
+        "und",
+        examples=(
+            "Abbildung 4: Handel zwischen den fünf Staaten",
+            "Рис. 2. Карта участков границы",
+            "Figure 1: Trade between the five states",
+        ),
+        never=(
+            "Figure 1 shows the trade.",
+            "Abbildung 4: Der Handel nahm zu. Die Gründe sind bekannt",
+            "Fig. 12",
+        ),
+    ),
+    Pattern(
         "topic-russian",
         r"все (?:новости|материалы) (?:по теме|сюжета|рубрики)\s*:? .{2,80}",
         Label.NAVIGATION,

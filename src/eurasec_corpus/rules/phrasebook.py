@@ -178,7 +178,7 @@ PHRASEBOOK = (
         "fr",
         "réservé aux abonnés|article réservé aux abonnés|"
         "cet article est réservé aux abonnés|contenu réservé aux abonnés|s'abonner|"
-        "je m'abonne|abonnez-vous|déjà abonné|se connecter|s'inscrire à la newsletter|"
+        "je m'abonne|je m'inscris|abonnez-vous|déjà abonné|se connecter|s'inscrire à la newsletter|"
         "s'inscrire aux newsletters|inscrivez-vous à notre newsletter|"
         "recevez notre newsletter|la suite après la publicité|"
         "la suite après cette publicité|commentaires|commenter|laisser un commentaire|"
