@@ -13,6 +13,7 @@ from eurasec_corpus.delegations import find_members
 from .strategies import line_pages
 
 TEXT = "The ministers of the five states met in Dushanbe and discussed the security of borders."
+MENU = ["News", "Video", "Search", "About us"]
 MEMBERS = [
     "Armen Grigoryan, Secretary of the Security Council",
     "Alexander Volfovich, State Secretary",
@@ -51,11 +52,32 @@ class TestFindMembers:
         [
             pytest.param([TEXT, *MEMBERS], "+---", [1, 2, 3], id="below a paragraph"),
             pytest.param(MEMBERS, "-+-", [0, 1, 2], id="around a line that is taken"),
-            pytest.param(["News", *MEMBERS], "----", [], id="beside nothing that is taken"),
+            pytest.param([*MENU, *MEMBERS], "-------", [], id="beside nothing that is taken"),
+            pytest.param(["Names", *MEMBERS], "----", [0, 1, 2, 3], id="most of a page"),
+            pytest.param(
+                [
+                    TEXT,
+                    "CSTO – Imangali Tasmagambetov, Secretary General",
+                    "SCO – Nurlan Yermekbayev",
+                    "Russian Federation – Sergei Lavrov, minister",
+                ],
+                "+---",
+                [1, 2, 3],
+                id="whom they stand for",
+            ),
             pytest.param([TEXT, *MEMBERS[:2]], "+--", [], id="two persons"),
             pytest.param(
-                [TEXT, "Armenia", MEMBERS[0], "Belarus", MEMBERS[1], "Russia", MEMBERS[2], "News"],
-                "+-------",
+                [
+                    TEXT,
+                    "Armenia",
+                    MEMBERS[0],
+                    "Belarus",
+                    MEMBERS[1],
+                    "Russia",
+                    MEMBERS[2],
+                    *MENU * 2,
+                ],
+                "+--------------",
                 [1, 2, 3, 4, 5, 6],
                 id="states between",
             ),

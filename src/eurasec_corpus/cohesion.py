@@ -28,6 +28,7 @@ from .outlines import (
     goes_on,
     is_announcement,
     is_closing,
+    is_entry,
     is_omission,
     is_paragraph,
     is_signer,
@@ -231,7 +232,8 @@ def _below(page: _Doubted, index: int) -> str | None:
     mark = read_mark(text)
     if mark is not None and _continues(page, index, mark):
         return LIST
-    if _begins_list(page, index) or _names_listed(page, index):
+    is_next = is_entry(text) and is_entry(above)
+    if is_next or _begins_list(page, index) or _names_listed(page, index):
         return LIST
     if _is_clause(text) and _ends_list(page, index - 1):
         return OPEN

@@ -27,6 +27,11 @@ _MEMBER = regex.compile(
     """,
     regex.VERBOSE,
 )
+# What a person stands for, the name, and perhaps the office.
+_SENT = regex.compile(
+    r"[^,:–—]{2,60} [-–—] (?P<name>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})"
+    r"(?:, .{3,}(?<![,:.!?…]))?"
+)
 _LONGEST_MEMBER = 220
 _FEWEST_MEMBERS = 3
 _MOST_HEADS, _HEAD_WORDS = 3, 8
@@ -37,7 +42,7 @@ def find_members(
     texts: Sequence[str], is_free: Sequence[bool], taken: Sequence[bool]
 ) -> Iterator[int]:
     """
-    Find the lists of persons with their offices beside a line of the article, or around one.
+    Find the lists of persons with their offices beside a line of the article, or all over a page.
 
     Menus and lists of news have no such lines one below the other. Names of states or of what
     the persons do may stand between them, and above the first.
@@ -66,22 +71,27 @@ def find_members(
     if len(listed) < _FEWEST_MEMBERS:
         return
     for run in _runs(texts, is_free, listed):
-        begin = _begin(texts, is_free, run[0])
-        is_beside = any(taken[max(begin - 1, 0) : run[-1] + 1])
-        if is_beside and len(run) >= _FEWEST_MEMBERS:
+        begin, end = _begin(texts, is_free, run[0]), run[-1] + 1
+        is_page = 2 * (end - run[0]) >= len(texts)
+        if len(run) >= _FEWEST_MEMBERS and (is_page or any(taken[max(begin - 1, 0) : end])):
             named = sum(bool(found[index]) for index in run)
             if 2 * named >= len(run) or any(map(_is_roll, texts[begin : run[0]])):
-                yield from range(begin, run[-1] + 1)
+                yield from range(begin, end)
 
 
 def _is_named(text: str) -> bool | None:
     """
     Tell whether a line names a person for sure; None if it has not the form of one that does.
     """
-    found = _MEMBER.fullmatch(text) if len(text) <= _LONGEST_MEMBER else None
-    if found is None:
+    if len(text) > _LONGEST_MEMBER:
         return None
-    return found["name"] is None or is_person(found["name"])
+    found = _MEMBER.fullmatch(text)
+    if found is not None and (found["name"] is None or is_person(found["name"])):
+        return True
+    sent = _SENT.fullmatch(text)
+    if sent is not None and is_person(sent["name"]):
+        return True
+    return None if found is None else False
 
 
 def _runs(
@@ -96,8 +106,7 @@ def _runs(
             yield run
             run = []
         run.append(index)
-    if run:
-        yield run
+    yield run
 
 
 def _are_heads(texts: Sequence[str], is_free: Sequence[bool], indices: range) -> bool:

@@ -6,6 +6,7 @@ All that this module says of a line follows from its text alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -13,6 +14,7 @@ from typing import NamedTuple
 
 import regex
 
+from .dating.grammar import parse_date
 from .folding import fold
 from .linepatterns import LETTERS_OF_OPENING, LinePatterns
 from .rules.outlines import (
@@ -65,6 +67,12 @@ _MARK = regex.compile(
     r"(?P<close>[.)]?\)?)\s(?=\S)"
 )
 _OMISSION, _LONGEST_OMISSION = regex.compile(r"[\[(<‹{]\s?(?:…|\.{2,4})\s?[\])>›}]"), 8
+# A day with its month, or a month with its day, the year or not; what happened begins a sentence.
+_MAY_BE_ENTRY = re.compile(r"[^:–—-]{4,24}(?::| [–—-]) ")
+_ENTRY = regex.compile(
+    r"(?P<day>(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2}|\d{1,2}\.\d{2})(?:,? \d{4}|\.\d{4})?)"
+    r"(?: г\.| года| год)?(?::| [–—-]) (?=[\"'“‘«(„]?[\p{Lu}\p{Lo}])"
+)
 _MARKS = frozenset("-–—•·▪●■◦*►▶➤✓✔›>(0123456789")
 
 
@@ -273,6 +281,19 @@ def is_thanks(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_THANKS and _match(_THANKS, text)
+
+
+def is_entry(text: str) -> bool:
+    """
+    Tell whether a line is an entry of a chronicle: a day, a colon or a dash, and what happened.
+
+    >>> is_entry("13 March – The agreement is signed."), is_entry("December 4: Talks end.")
+    (True, True)
+    >>> is_entry("13 March was a Thursday."), is_entry("Room 4: Talks end.")
+    (False, False)
+    """
+    found = _ENTRY.match(text) if _MAY_BE_ENTRY.match(text) is not None else None
+    return found is not None and parse_date(found["day"]) is not None
 
 
 def is_omission(text: str) -> bool:

@@ -40,7 +40,7 @@ from .segments import (
 from .sites import SiteProfile
 
 _FEWEST_ENTRIES = 3
-_NEARLY, _SHORT_SENTENCE = -1024, 4
+_NEARLY, _LIKELY, _SHORT_SENTENCE = -1024, -1536, 4
 PAGE_NUMBER = Verdict(Label.META, "marker:page-number")
 """What the number of a page is, be it said by a word on its line or by the other numbers."""
 
@@ -233,9 +233,11 @@ def _below_insets(page: Page, taken: Sequence[bool]) -> Iterator[int]:
         links = read_links(texts, is_free, place + 1)
         prose = read_sentences(texts, is_free, links.stop)
         indices = [page.running[at] for at in prose]
-        if not links or any(page.scores[index] <= _NEARLY for index in indices):
+        if not links or any(page.scores[index] <= _LIKELY for index in indices):
             continue
-        if any(map(taken.__getitem__, indices[:1])) or not read_links(texts, is_free, prose.stop):
+        following = read_links(texts, is_free, prose.stop)
+        is_teaser = len(following) > 1 or bool(read_sentences(texts, is_free, following.stop))
+        if not is_teaser or any(map(taken.__getitem__, indices[:1])):
             yield from indices
 
 

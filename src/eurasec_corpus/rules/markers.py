@@ -2512,7 +2512,7 @@ PATTERNS = (
         r"\b(?:newsletters?|telegram|whatsapp|in(?:to)? your inbox|mailing list)"
         r"|(?:bleiben sie auf dem laufenden.{0,20})?(?:abonnieren sie|abonniere|melden sie sich|melde dich|hier können sie sich"
         r"|tragen sie sich|registrieren sie sich)\b.{0,70}(?:newsletters?|telegram|whatsapp)"
-        r"|(?:abonnez-vous|inscrivez-vous|recevez|rejoignez)\b.{0,70}(?:newsletter|lettre d[’']information|infolettre|telegram|whatsapp)"
+        r"|(?:abonnez-vous|inscrivez-vous|recevez|rejoignez)\b.{0,80}(?:newsletter|lettre d[’']information|infolettre|telegram|whatsapp|votre boîte (?:mail|de réception))"
         r"|(?:suscríbe(?:te|se)|suscríbase|inscríbe(?:te|se)|recibe|únete)\b.{0,70}(?:newsletter|boletín|telegram|whatsapp|tu correo)"
         r"|(?:inscreva-se|assine|receba|iscriviti|ricevi|zapisz się|subskrybuj|dołącz)\b.{0,70}(?:newsletters?|telegram|whatsapp)"
         r"|(?:подпи(?:сывайтесь|шитесь)|присоединяйтесь|підпи(?:суйтесь|суйтеся|шіться)|приєднуйтесь|долучайтесь"

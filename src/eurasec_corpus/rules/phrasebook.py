@@ -19,7 +19,7 @@ PHRASEBOOK = (
         "editors' picks|editor's picks|editors' choice|most popular|most read|trending now|"
         "recommended stories|recommended for you|recommended reading|you might also like|"
         "from around the web|around the web|sponsored content|promoted content|"
-        "partner content|more from this author|more stories|more from us|popular stories|"
+        "partner content|more from this author|also from the author|also by the author|more by the author|more stories|more from us|popular stories|"
         "popular posts|recent posts|similar articles|similar news|must read|also read|"
         "don't miss|other news|news feed|breaking news feed",
         behind="of the summit",
