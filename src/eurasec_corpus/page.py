@@ -41,6 +41,7 @@ from .sites import SiteProfile
 
 _FEWEST_ENTRIES = 3
 _NEARLY, _LIKELY, _SHORT_SENTENCE = -1024, -1536, 4
+_LINK = "marker:read-also-headline"
 PAGE_NUMBER = Verdict(Label.META, "marker:page-number")
 """What the number of a page is, be it said by a word on its line or by the other numbers."""
 
@@ -208,7 +209,10 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
 
     The last words of a story are short, and above a footer they look like a part of it.
     """
-    for above, below in pairwise(page.running):
+    # A line that links to another story and names it stands inside this one, which goes on below.
+    links = {index for index, found in enumerate(page.markers) if found and found.rule == _LINK}
+    lines = [index for index in page.running if index not in links] if links else page.running
+    for above, below in pairwise(lines):
         if taken[below] or not taken[above] or page.scores[below] <= _NEARLY:
             continue
         paragraph, text = page.texts[above], page.texts[below]
