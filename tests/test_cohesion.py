@@ -96,6 +96,26 @@ class TestFindOwn:
             ),
             pytest.param(["1. Peace", "2. Trade", PARAGRAPH], "-++", [0], id="numbers before"),
             pytest.param(
+                [PARAGRAPH, "4 May 2022: Talks begin.", "13 March – Talks end.", "5 May in Minsk"],
+                "++==",
+                [2],
+                id="entries of a chronicle",
+            ),
+            pytest.param(
+                [
+                    PARAGRAPH,
+                    *(f"{name}, minister" for name in ("Ivan Petrov", "Anna Li", "Jan Berg")),
+                ],
+                "+===",
+                [1, 2, 3],
+                id="persons with their offices",
+            ),
+            pytest.param([PARAGRAPH, "<…>", OTHER], "+-+", [1], id="an omission"),
+            pytest.param([PARAGRAPH, "<…>", "Share"], "+==", [], id="an omission at the end"),
+            pytest.param(
+                [PARAGRAPH, "► patrols", "► drills", OTHER], "++-+", [2], id="items with arrows"
+            ),
+            pytest.param(
                 ["1. Peace", *[PARAGRAPH] * 15, "2. Trade"], "+" * 16 + "=", [], id="far below"
             ),
             pytest.param(

@@ -36,6 +36,14 @@ class TestSecondStory:
 
         assert find(*page, *[OTHER] * 6) == page.index("The match is won")
 
+    def test_begins_at_the_headline_over_a_time(self) -> None:
+        """
+        Where both stories have a headline right above a day and a time, no word need lead these.
+        """
+        page = ["Summit opens in Minsk", "6 May 2024, 17:29", *[FIRST] * 6, "The match is won", ""]
+
+        assert find(*page, "6 May 2024, 16:25", *[OTHER] * 6) == page.index("The match is won")
+
     def test_no_paragraph_of_the_first_is_lost(self) -> None:
         """
         The head goes no further up than the last sentence, be it a summary of the second story.
@@ -64,6 +72,21 @@ class TestSecondStory:
             ),
             pytest.param(
                 [PUBLISHED, *[FIRST] * 6, "6 May 2024, 16:25", *[OTHER] * 6], id="a bare date"
+            ),
+            pytest.param(
+                [
+                    "Summit opens in Minsk",
+                    "6 May 2024",
+                    *([FIRST] * 6),
+                    "Declaration of the states",
+                    "5 May 2024",
+                    *([OTHER] * 6),
+                ],
+                id="a document of another day",
+            ),
+            pytest.param(
+                ["6 May 2024, 17:29", *[FIRST] * 6, "6 May 2024, 16:25", *[OTHER] * 6],
+                id="times without headlines",
             ),
             pytest.param(
                 [*[FIRST] * 7, PUBLISHED, *[OTHER] * 6, EARLIER, *[OTHER] * 6],

@@ -16,7 +16,9 @@ import regex
 from attrs import field, frozen
 
 from .bylines import is_person, parse_turn
+from .delegations import find_members
 from .folding import fold
+from .interviews import find_answers
 from .letters import begins_lower, begins_upper
 from .outlines import (
     Mark,
@@ -26,6 +28,8 @@ from .outlines import (
     goes_on,
     is_announcement,
     is_closing,
+    is_entry,
+    is_omission,
     is_paragraph,
     is_signer,
     is_thanks,
@@ -145,6 +149,9 @@ def find_own(
     _take_announced(page)
     _take_headings(page)
     _take_talk(page)
+    for find, rule in ((find_answers, TURN), (find_members, LIST)):
+        for index in list(find(texts, is_free, page.taken)):
+            page.take(index, rule)
     return page.found
 
 
@@ -159,6 +166,10 @@ def _take_outline(page: _Doubted) -> None:
         first, last = stretch
         for index in range(first, last + 1):
             page.take(index, OUTLINE)
+        # The last article of a treaty may be short: it enters into force.
+        below = texts[last + 1 : last + 2]
+        if any(map(_is_clause, below)) and page.scores[last + 1] > _DOUBTED:
+            page.take(last + 1, OUTLINE)
         _take_run(page, range(last + 1, len(texts)))
         _take_run(page, range(first - 1, -1, -1))
     for index in reversed(divisions):
@@ -168,6 +179,13 @@ def _take_outline(page: _Doubted) -> None:
             page.take(index + 1, OUTLINE)
         if page.taken[index + 1 : index + 2] == [True]:
             page.take(index, OUTLINE)
+
+
+def _is_clause(text: str) -> bool:
+    """
+    Tell whether a line is a sentence, as short as the last of a document may be.
+    """
+    return text.endswith(FULL_STOPS) and count_words(text) > _FEW_WORDS
 
 
 def _is_short(text: str) -> bool:
@@ -214,12 +232,13 @@ def _below(page: _Doubted, index: int) -> str | None:
     mark = read_mark(text)
     if mark is not None and _continues(page, index, mark):
         return LIST
-    if _begins_list(page, index) or _names_listed(page, index):
+    is_next = is_entry(text) and is_entry(above)
+    if is_next or _begins_list(page, index) or _names_listed(page, index):
         return LIST
-    is_sentence = text.endswith(FULL_STOPS) and count_words(text) > _FEW_WORDS
-    if is_sentence and _ends_list(page, index - 1):
+    if _is_clause(text) and _ends_list(page, index - 1):
         return OPEN
-    if above.endswith(_PAUSES) and (begins_lower(text) or mark is not None):
+    is_open = above.endswith(_PAUSES) and (begins_lower(text) or mark is not None)
+    if is_open or (is_omission(text) and page.taken[index + 1 : index + 2] == [True]):
         return OPEN
     if is_thanks(text) or _is_answer(page, index):
         return TURN
@@ -401,7 +420,7 @@ def _may_head(page: _Doubted, index: int) -> bool:
     Tell whether a short line is a few words between two paragraphs of the article.
     """
     above, text, below = page.texts[index - 1 : index + 2]
-    if page.scores[index] <= _DOUBTED or not (ends_paragraph(above) and ends_paragraph(below)):
+    if page.scores[index] <= _DOUBTED or not (ends_sentence(above) and ends_paragraph(below)):
         return False
     return _is_short(text) and begins_upper(text)
 

@@ -14,12 +14,13 @@ from .cohesion import is_turn
 from .datelines import split_dateline
 from .formulas import read_formula
 from .heads import byline, dateline, headline_over_date, posted, standfirst, summary, title
+from .insets import find_boxed, read_links
 from .labels import Label
 from .letters import begins_lower
 from .markers import OPENERS
 from .model import Verdict
 from .outlines import is_announcement, read_division
-from .page import Findings, Page, Pass, Verdicts, free_lines
+from .page import PAGE_NUMBER, Findings, Page, Pass, Verdicts, free_lines
 from .segments import ends_paragraph, ends_sentence, is_headline
 from .stories import second_story
 from .stretches import ending
@@ -64,11 +65,18 @@ def label_lines(page: Page, passes: Sequence[Pass] | None = None) -> tuple[Verdi
 
 def markers(page: Page, verdicts: Verdicts) -> Findings:
     """
-    Label the lines that are a phrase or match a pattern of `rules/markers.py`.
+    Label the lines that are a phrase or match a pattern of `rules/markers.py`, and boxed lines.
     """
     for index, verdict in enumerate(page.markers):
         if verdict is not None and verdicts[index] is None:
             yield index, verdict
+    running = page.running
+    found = [page.markers[index] for index in running]
+    notices = [place for place, one in enumerate(found) if one and one.label is Label.NOTICE]
+    if notices:
+        for place in find_boxed([page.texts[index] for index in running], notices):
+            if found[place] is None:
+                yield running[place], Verdict(Label.NOTICE, "notice:in-box")
 
 
 def formulas(page: Page, verdicts: Verdicts) -> Findings:
@@ -121,14 +129,20 @@ def _below_insets(page: Page, verdicts: Verdicts) -> Iterator[int]:
     """
     Yield the headlines right below a marker of other stories, though they read like the article.
 
-    The marker sends readers to one story at least; what stands below that may be the article's.
+    The marker sends readers to one story at least; of several the last may head what stands below
+    it, and that may be the article's. Where nothing of it is below, all are other stories.
     """
-    for above, below in pairwise(page.filled):
-        verdict = verdicts[above]
-        if verdict is None or verdict.rule not in OPENERS or verdicts[below] is not None:
-            continue
-        if page.takes[below] and is_headline(page.texts[below]) and below not in page.own:
-            yield below
+    running = page.running
+    if not page.openers:
+        return
+    texts = [page.texts[index] for index in running]
+    is_free = [verdicts[index] is None and index not in page.own for index in running]
+    for place in page.openers:
+        links = read_links(texts, is_free, place + 1)
+        below = running[links.stop :]
+        goes_on = any(page.takes[index] and ends_sentence(page.texts[index]) for index in below)
+        last = max(links.stop - 1, links.start + 1) if goes_on else links.stop
+        yield from (running[at] for at in links[: last - links.start] if page.takes[running[at]])
 
 
 def _above_times(page: Page, verdicts: Verdicts) -> Iterator[int]:
@@ -211,10 +225,18 @@ def heading(page: Page, verdicts: Verdicts) -> Findings:
         elif place in items or not heads[place]:
             continue
         elif counted[place - 1 : place] == [True] or _is_prose(below, words[next_index]):
-            goes_on = next_index == index + 1 and begins_lower(below)
+            is_below = next_index == index + 1 or _has_page_number(page, index, next_index)
+            goes_on = is_below and begins_lower(below)
             # To look for a dateline costs more than all else, and few lines are left.
             if not goes_on and not is_turn(text) and split_dateline(text) is None:
                 yield index, Verdict(Label.HEADING, "heading:no-full-stop", page.scores[index])
+
+
+def _has_page_number(page: Page, above: int, below: int) -> bool:
+    """
+    Tell whether a page of paper ends between two lines.
+    """
+    return PAGE_NUMBER in page.markers[above + 1 : below]
 
 
 def _items(texts: Sequence[str], heads: Sequence[bool]) -> frozenset[int]:

@@ -6,6 +6,7 @@ All that this module says of a line follows from its text alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -13,6 +14,7 @@ from typing import NamedTuple
 
 import regex
 
+from .dating.grammar import parse_date
 from .folding import fold
 from .linepatterns import LETTERS_OF_OPENING, LinePatterns
 from .rules.outlines import (
@@ -60,11 +62,18 @@ _SIGNER = regex.compile(
 )
 _INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}'’-]+")
 _MARK = regex.compile(
-    r"(?P<bullet>[-–—•·▪●■◦*])\s?(?=[^\s\d-–—•·▪●■◦*])"
+    r"(?P<bullet>[-–—•·▪●■◦*►▶➤✓✔›>])\s?(?=[^\s\d-–—•·▪●■◦*►▶➤✓✔›>])"
     r"|(?P<open>\(?)(?:(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})|(?P<letter>\p{L}|[ivx]{1,5}))"
     r"(?P<close>[.)]?\)?)\s(?=\S)"
 )
-_MARKS = frozenset("-–—•·▪●■◦*(0123456789")
+_OMISSION, _LONGEST_OMISSION = regex.compile(r"[\[(<‹{]\s?(?:…|\.{2,4})\s?[\])>›}]"), 8
+# A day with its month, or a month with its day, the year or not; what happened begins a sentence.
+_MAY_BE_ENTRY = re.compile(r"[^:–—-]{4,24}(?::| [–—-]) ")
+_ENTRY = regex.compile(
+    r"(?P<day>(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2}|\d{1,2}\.\d{2})(?:,? \d{4}|\.\d{4})?)"
+    r"(?: г\.| года| год)?(?::| [–—-]) (?=[\"'“‘«(„]?[\p{Lu}\p{Lo}])"
+)
+_MARKS = frozenset("-–—•·▪●■◦*►▶➤✓✔›>(0123456789")
 
 
 class Division(NamedTuple):
@@ -272,6 +281,29 @@ def is_thanks(text: str) -> bool:
     (True, False)
     """
     return len(text) <= _LONGEST_THANKS and _match(_THANKS, text)
+
+
+def is_entry(text: str) -> bool:
+    """
+    Tell whether a line is an entry of a chronicle: a day, a colon or a dash, and what happened.
+
+    >>> is_entry("13 March – The agreement is signed."), is_entry("December 4: Talks end.")
+    (True, True)
+    >>> is_entry("13 March was a Thursday."), is_entry("Room 4: Talks end.")
+    (False, False)
+    """
+    found = _ENTRY.match(text) if _MAY_BE_ENTRY.match(text) is not None else None
+    return found is not None and parse_date(found["day"]) is not None
+
+
+def is_omission(text: str) -> bool:
+    """
+    Tell whether a line says that something was left out of what is quoted.
+
+    >>> is_omission("<…>"), is_omission("[...]"), is_omission("* * *")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST_OMISSION and _OMISSION.fullmatch(text) is not None
 
 
 def _match(patterns: LinePatterns[Pattern], text: str) -> bool:

@@ -16,11 +16,21 @@ from .cleanpages import is_clean_page
 from .cohesion import find_own
 from .datelines import may_name_agency, split_dateline
 from .dating.posted import LineForm, Posted, parse_posted
+from .insets import read_links, read_sentences
 from .labels import Label
 from .linemodel.scoring import choose_lines, score_pages
-from .markers import LONGEST_TOPIC, is_topic, names_topic, read_marker, says_clutter, says_inset
+from .markers import (
+    LONGEST_TOPIC,
+    OPENERS,
+    is_topic,
+    names_topic,
+    read_marker,
+    says_clutter,
+    says_inset,
+)
 from .model import Line, Verdict
 from .outlines import find_headings
+from .pagination import find_page_numbers
 from .segments import (
     FULL_STOPS,
     count_words,
@@ -30,7 +40,10 @@ from .segments import (
 from .sites import SiteProfile
 
 _FEWEST_ENTRIES = 3
-_NEARLY, _SHORT_SENTENCE = -1024, 4
+_NEARLY, _LIKELY, _SHORT_SENTENCE = -1024, -1536, 4
+_LINK = "marker:read-also-headline"
+PAGE_NUMBER = Verdict(Label.META, "marker:page-number")
+"""What the number of a page is, be it said by a word on its line or by the other numbers."""
 
 
 @frozen
@@ -67,6 +80,30 @@ class Page:
         Give the indices of the lines that are not blank.
         """
         return tuple([index for index, text in enumerate(self.texts) if text])
+
+    @cached_property
+    def running(self) -> tuple[int, ...]:
+        """
+        Give the indices of the lines that stand together where pages have no numbers.
+        """
+        markers, number = self.markers, PAGE_NUMBER.rule
+        return tuple(
+            [
+                index
+                for index in self.filled
+                if (found := markers[index]) is None or found.rule != number
+            ]
+        )
+
+    @cached_property
+    def openers(self) -> tuple[int, ...]:
+        """
+        Give the places among those lines of the markers of other stories.
+        """
+        found = [self.markers[index] for index in self.running]
+        return tuple(
+            [place for place, one in enumerate(found) if one is not None and one.rule in OPENERS]
+        )
 
     @cached_property
     def dates(self) -> tuple[Posted | None, ...]:
@@ -128,7 +165,7 @@ class Page:
         """
         if self.is_clean:
             return {}
-        filled = self.filled
+        filled = self.running
         found = find_own(
             [self.texts[index] for index in filled],
             [self.scores[index] for index in filled],
@@ -145,8 +182,9 @@ class Page:
         taken = list(self.chosen)
         for index in self.signed:
             taken[index] = True
-        for index in (*_going_on(self, taken), *_below_dates(self, taken)):
-            taken[index] = True
+        for find in (_going_on, _below_insets, _below_dates):
+            for index in list(find(self, taken)):
+                taken[index] = True
         return taken
 
     @cached_property
@@ -156,7 +194,8 @@ class Page:
         """
         if any(map(says_clutter, self.markers)):
             return False
-        worded = [pair for pair in zip(self.texts, self.scores, strict=True) if pair[0]]
+        pairs = zip(self.texts, self.scores, self.markers, strict=True)
+        worded = [(text, score) for text, score, found in pairs if text and not _is_page(found)]
         return bool(worded) and is_clean_page(*zip(*worded, strict=True))
 
     @classmethod
@@ -177,7 +216,10 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
 
     The last words of a story are short, and above a footer they look like a part of it.
     """
-    for above, below in pairwise(page.filled):
+    # A line that links to another story and names it stands inside this one, which goes on below.
+    links = {index for index, found in enumerate(page.markers) if found and found.rule == _LINK}
+    lines = [index for index in page.running if index not in links] if links else page.running
+    for above, below in pairwise(lines):
         if taken[below] or not taken[above] or page.scores[below] <= _NEARLY:
             continue
         paragraph, text = page.texts[above], page.texts[below]
@@ -185,6 +227,29 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
         is_free = page.markers[below] is None and not ends_cut(text)
         if ends_paragraph(paragraph) and is_sentence and is_free:
             yield below
+
+
+def _below_insets(page: Page, taken: Sequence[bool]) -> Iterator[int]:
+    """
+    Yield the sentences that the model nearly takes below the headlines of an inset.
+
+    Below a list of teasers the next headline follows, or sentences between the headlines.
+    """
+    openers = [place for place in page.openers if place and taken[page.running[place - 1]]]
+    if not openers:
+        return
+    texts = [page.texts[index] for index in page.running]
+    is_free = [page.markers[index] is None for index in page.running]
+    for place in openers:
+        links = read_links(texts, is_free, place + 1)
+        prose = read_sentences(texts, is_free, links.stop)
+        indices = [page.running[at] for at in prose]
+        if not links or any(page.scores[index] <= _LIKELY for index in indices):
+            continue
+        following = read_links(texts, is_free, prose.stop)
+        is_teaser = len(following) > 1 or bool(read_sentences(texts, is_free, following.stop))
+        if not is_teaser or any(map(taken.__getitem__, indices[:1])):
+            yield from indices
 
 
 def _below_dates(page: Page, taken: Sequence[bool]) -> list[int]:
@@ -216,7 +281,16 @@ def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
         texts = [lines[index].text for index in filled]
         for place in find_headings(texts, [places[index] for index in topics]):
             found[filled[place]] = None
+    for index in find_page_numbers([line.text for line in lines]):
+        found[index] = PAGE_NUMBER
     return found
+
+
+def _is_page(verdict: Verdict | None) -> bool:
+    """
+    Tell whether a line is the number of a page, so that the lines around it stand together.
+    """
+    return verdict is not None and verdict.rule == PAGE_NUMBER.rule
 
 
 def model_texts(lines: Sequence[Line], markers: Sequence[Verdict | None]) -> list[str]:

@@ -4,17 +4,17 @@ A second story on a page: some pages go on with the next one below the first.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from itertools import islice, pairwise
 
 from .dating.posted import Posted
-from .segments import SHORTEST_PARAGRAPH, ends_sentence
+from .segments import SHORTEST_PARAGRAPH, ends_sentence, is_headline
 
 # The date of a page stands among its first paragraphs; what has fewer than a story is an entry
 # of a live blog or a comment.
 _AT_HEAD = 3
 _FEWEST_PARAGRAPHS = 5
-_LONGEST_HEAD = 8
+_LONGEST_HEAD, _FEWEST_TIMES = 8, 2
 
 
 def second_story(
@@ -24,8 +24,9 @@ def second_story(
     Find where a second story begins below the first.
 
     The page says of the first story when it was published, and below its paragraphs says so
-    again with another time, above as many paragraphs. An entry of a live blog has a time, too, but
-    few paragraphs.
+    again with another time, above as many paragraphs. It says so in words, or both times by a day
+    and a time of day right below a headline: documents inside a story have a day at most. An
+    entry of a live blog has a time, too, but few paragraphs.
 
     Args:
         texts: The lines of a page.
@@ -47,7 +48,25 @@ def second_story(
         for index, found in enumerate(dates)
         if found is not None and found.lead is not None and found.is_publication
     }
-    if len(led) < 2:
+    stamped = {
+        index: (found.date, found.time)
+        for index, found in enumerate(dates)
+        if found is not None and found.lead is None and found.time
+    }
+    begin = _begin_other(texts, takes, led)
+    if begin is None and len(stamped) > 1:
+        below = {index: time for index, time in stamped.items() if _has_headline(texts, index)}
+        begin = _begin_other(texts, takes, below)
+    return begin
+
+
+def _begin_other(
+    texts: Sequence[str], takes: Sequence[bool], times: Mapping[int, object]
+) -> int | None:
+    """
+    Find where a story begins that has another time than the first, and as many paragraphs.
+    """
+    if len(times) < _FEWEST_TIMES:
         return None
     paragraphs = [
         index
@@ -55,13 +74,20 @@ def second_story(
         if taken and len(text) > SHORTEST_PARAGRAPH
     ]
     head = paragraphs[_AT_HEAD] if len(paragraphs) > _AT_HEAD else 0
-    own = {time for index, time in led.items() if index < head}
-    others = [index for index, time in led.items() if index > head and time not in own]
+    own = {time for index, time in times.items() if index < head}
+    others = [index for index, time in times.items() if index > head and time not in own]
     edges = [-1, *others, len(texts)]
     sizes = [sum(low < index < high for index in paragraphs) for low, high in pairwise(edges)]
     if not own or not others or min(sizes) < _FEWEST_PARAGRAPHS:
         return None
     return _head_above(texts, others[0])
+
+
+def _has_headline(texts: Sequence[str], date_line: int) -> bool:
+    """
+    Tell whether a headline stands right above a date line.
+    """
+    return any(map(is_headline, islice(filter(None, reversed(texts[:date_line])), 1)))
 
 
 def _head_above(texts: Sequence[str], date_line: int) -> int:

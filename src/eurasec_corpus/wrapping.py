@@ -24,7 +24,7 @@ from .segments import ends_open, ends_sentence
 
 _SHORTEST_LINE, _LONGEST_LINE = 35, 110
 _NARROWEST = 46
-_LONGEST_WORD = 40
+_LONGEST_WORD, _LONGEST_NUMBER = 40, 3
 _MOST_WIDTHS = 3
 # So many breaks inside sentences must agree on a width, and half of all there are.
 _FEWEST_BREAKS = 4
@@ -222,13 +222,14 @@ def _may_agree(raw: str, lines: Sequence[Line]) -> bool:
 
 def _read_row(physical: str) -> _Row | None:
     """
-    Read a physical line; None if it is blank, too long, or a row of a table.
+    Read a physical line; None if it is blank, too long, a number, or a row of a table.
     """
     line = physical.rstrip(_EDGE)
     if len(line) > _LONGEST_LINE:
         return None
     text = _MARGIN.sub("", line, count=1)
-    if not text or _COLUMNS.search(text):
+    # A number alone on its line is that of a page or a section.
+    if not text or _COLUMNS.search(text) or (len(text) <= _LONGEST_NUMBER and text.isdigit()):
         return None
     margin = line[: len(line) - len(text)]
     return _Row(

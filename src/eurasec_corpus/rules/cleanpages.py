@@ -15,7 +15,7 @@ CLEAN = -1280
 MENU_LINES = 6
 """So many lines set aside that are a menu phrase and nothing else: surely not clean."""
 
-HARMLESS = ("rule", "bare-address")
+HARMLESS = ("rule", "bare-address", "page-number")
 """Patterns of `markers.py` that clean pages have, too; any other marker says that a page is not clean."""
 
 SHORT_PAGE = 2600

@@ -230,6 +230,14 @@ PHRASES: tuple[Phrase, ...] = (
         opens_block=True,
     ),
     Phrase(
+        "related",
+        Label.RELATED,
+        "en",
+        examples=("Related:", "RELATED"),
+        never=("Related talks failed",),
+        opens_block=True,
+    ),
+    Phrase(
         "related articles",
         Label.RELATED,
         "en",
@@ -2090,15 +2098,18 @@ PATTERNS = (
     ),
     Pattern(
         "read-also-headline",
-        r"(?:read (?:also|more|next)|also read|see also|related|читайте (?:также|ещ[её])"
-        r"|смотрите также|читайте (?:також|ще)|дивіться також|чытайце таксама"
-        r"|lesen sie (?:auch|mehr|dazu)|lies auch|mehr (?:dazu|zum thema)|auch interessant"
-        r"|(?:à )?(?:lire|voir) (?:aussi|également)|le[ae] también|leia (?:também|mais)"
+        r"(?:read (?:also|more|next)|also read|see also|related|чита(?:йте|ть) (?:также|ещ[её]|по теме)"
+        r"|(?:материалы? )?по теме|смотрите также|читайте (?:також|ще)|дивіться також|чытайце таксама"
+        r"|lesen sie (?:auch|mehr|dazu|hier)|lies auch|mehr (?:dazu|zum thema)|auch interessant"
+        r"|(?:à )?(?:lire|voir) (?:aussi|également)|le[ae] también|(?:te|le) puede interesar|(?:mira|ver) también|leia (?:também|mais)"
         r"|veja também|leggi anche|lees (?:ook|meer)|læs (?:også|mere)|les (?:også|mer)"
         r"|läs (?:också|även|mer)|lue myös|czytaj (?:także|też|również|więcej)"
-        r"|zobacz (?:także|też|również)|čtěte také|přečtěte si(?: také)?|baca juga"
-        r"|ayrıca (?:okuyun|bakın)|həmçinin (?:oxuyun|bax)|延伸阅读|相关阅读|推荐阅读|延伸閱讀"
-        r"|相關閱讀|関連記事|관련 ?기사)\s*[:：] ?.{10,140}[^.]",
+        r"|(?:zobacz|przeczytaj) (?:także|też|również)|dowiedz się więcej|čtěte také|přečtěte si(?: také)?|baca juga"
+        r"|ayrıca (?:okuyun|bakın)|həmçinin (?:oxuyun|bax)|(?:тағы |ары қарай )?оқыңыз|оқи отырыңыз|дагы окуңуз"
+        r"|shuningdek,? o[ʻ‘’'`]qing|шунингдек,? ўқинг|мавзуга оид|mavzuga oid|ҳамчунин (?:би)?хонед|citește și|vezi și"
+        r"|(?:прочетете|вижте) (?:още|също)|pročitajte (?:još|i)|прочитајте (?:још|и)|διαβάστε (?:επίσης|ακόμη)"
+        r"|اقر(?:أ|ؤوا) أيض[اً]{1,2}|(?:همچنین|بیشتر) بخوانید|ასევე წაიკითხეთ|կարդացեք նաև|xem thêm|延伸阅读|相关阅读|推荐阅读|延伸閱讀"
+        r"|相關閱讀|関連記事|관련 ?기사)\s*[:：|»›>] ?.{10,140}[^.]",
         Label.RELATED,
         "und",
         examples=(
@@ -2108,6 +2119,10 @@ PATTERNS = (
             "ALSO READ: Brace for very bad weather in Joburg this weekend",
             "Related: Water plumes on Europa: the discovery in images",
             "延伸阅读：上海合作组织峰会在阿斯塔纳开幕",
+            "À lire aussi » Ces enclaves que personne ne veut céder",
+            "Te puede interesar: Los talibanes construyen un canal en el norte",
+            "Оқи отырыңыз: Қытаймен бірлескен жаттығу күзде өтеді",
+            "Материал по теме: что происходит в Баткене",
         ),
         never=(
             "Read also: it is a long story.",
@@ -2271,11 +2286,31 @@ PATTERNS = (
     ),
     Pattern(
         "rule",
-        r"[\W_]+",
+        # An omission in brackets is a part of what is quoted.
+        r"(?![\[(<‹{]\s?(?:…|\.{2,4})\s?[\])>›}]$)[\W_]+",
         Label.NAVIGATION,
         "und",
-        examples=("|", "* * *", "# #", "-----"),
-        never=("- a", "5"),
+        examples=("|", "* * *", "# #", "-----", "…", "[]"),
+        never=("- a", "5", "<…>", "[...]", "(…)"),
+    ),
+    Pattern(
+        "page-number",
+        r"[-–—] ?\d{1,3} ?[-–—]|\[?(?:page|pg\.|seite|страница|стр\.|с\.|сторінка|стор\.|старонка|бет|sahifa|bet|səhifə|sayfa|página|pág\.|pagina"
+        r"|pag\.|strona|str\.|sida|side) ?\d{1,4}(?: ?(?:of|von|из|з|de|di|sur|/|dan|ning|\|) ?\d{1,4})?\]?",
+        Label.META,
+        "und",
+        examples=(
+            "- 3 -",
+            "– 12 –",
+            "Page 3 of 12",
+            "Seite 2 von 4",
+            "стр. 7",
+            "Страница 2 из 5",
+            "[Page 4]",
+            "Page 2 / 6",
+        ),
+        never=("- 3", "Page 3 of the report", "Seite an Seite", "3", "с. 12 и далее"),
+        is_inset=True,
     ),
     Pattern(
         "photo-credit-foto",
@@ -2492,6 +2527,83 @@ PATTERNS = (
         never=(
             "Читайте новости о саммите",
             "Подписывайтесь на газету",
+        ),
+    ),
+    Pattern(
+        "subscribe-appeal",
+        # A call to subscribe with what to subscribe to; prose seldom begins in the imperative.
+        r"(?:(?:(?:never|don[’']t|do not) miss .{0,80}|(?:sign up|subscribe) (?!(?:for|to) our\b).{0,60}|get .{3,80}\b(?=in(?:to)? your inbox))"
+        r"\b(?:newsletters?|telegram|whatsapp|in(?:to)? your inbox|mailing list)"
+        r"|(?:bleiben sie auf dem laufenden.{0,20})?(?:abonnieren sie|abonniere|melden sie sich|melde dich|hier können sie sich"
+        r"|tragen sie sich|registrieren sie sich)\b.{0,70}(?:newsletters?|telegram|whatsapp)"
+        r"|(?:abonnez-vous|inscrivez-vous|recevez|rejoignez)\b.{0,80}(?:newsletter|lettre d[’']information|infolettre|telegram|whatsapp|votre boîte (?:mail|de réception))"
+        r"|(?:suscríbe(?:te|se)|suscríbase|inscríbe(?:te|se)|recibe|únete)\b.{0,70}(?:newsletter|boletín|telegram|whatsapp|tu correo)"
+        r"|(?:inscreva-se|assine|receba|iscriviti|ricevi|zapisz się|subskrybuj|dołącz)\b.{0,70}(?:newsletters?|telegram|whatsapp)"
+        r"|(?:подпи(?:сывайтесь|шитесь)|присоединяйтесь|підпи(?:суйтесь|суйтеся|шіться)|приєднуйтесь|долучайтесь"
+        r"|падпі(?:свайцеся|шыцеся)|далучайцеся)\b.{0,70}(?:рассылк[уи]|розсилку|telegram|телеграм|тэлеграм|whatsapp|viber|facebook))"
+        r"(?:[ -](?:channel|канал|kanal)\p{L}{0,3})?(?:,.{0,60}|.{0,60}[.!])?",
+        Label.NOTICE,
+        "und",
+        examples=(
+            "Never miss the latest news by signing up to our newsletter today!",
+            "Get the week's most important stories from Central Asia in your inbox every Friday.",
+            "Bleiben Sie auf dem Laufenden: Abonnieren Sie kostenlos unseren Newsletter.",
+            "Abonnez-vous à notre chaîne Telegram pour ne rien manquer.",
+            "Suscríbete a nuestro boletín y recibe las noticias en tu correo.",
+            "Подпишитесь на нашу рассылку, чтобы не пропустить главное!",
+            "Підписуйтесь на наш Telegram-канал",
+        ),
+        never=(
+            "Subscribers of the newsletter protested.",
+            "Get out of our land, he wrote on Telegram.",
+            "Abonnenten des Newsletters",
+            "Recevez mes félicitations, Monsieur le Président.",
+            "Подписывайтесь на газету",
+        ),
+    ),
+    Pattern(
+        "share-appeal",
+        r"(?:share this (?:article|story|post|page)|teil(?:e|en sie) diese[ns]? (?:artikel|beitrag|seite|text)"
+        r"|partage[rz] cet article|compart(?:e|ir|a) (?:este artículo|esta noticia)|condividi (?:questo articolo|l[’']articolo)"
+        r"|поделит(?:есь|ься) (?:этой )?(?:статьей|статьёй|новостью|материалом|ссылкой))"
+        r"(?:[.!:]| (?:on|with|auf|mit|sur|avec|en|con|su|via|в|через|с) .{2,30})?",
+        Label.NAVIGATION,
+        "und",
+        examples=(
+            "Teile diesen Beitrag auf Social Media.",
+            "Share this article on social media",
+            "Поделиться статьей",
+        ),
+        never=("Shares of this article", "Teile dieses Beitrags", "Поделиться опытом"),
+    ),
+    Pattern(
+        "subscribe-appeal-turkic",
+        r"(?:біздің |біз|bizning |bizi |bizim )?(?:telegram|телеграм|whatsapp|instagram|facebook)\b.{0,40}"
+        r"(?:жазылыңыз(?:дар)?|тіркеліңіз|катталыңыз(?:дар)?|obuna bo[ʻ‘’'`]ling|обуна бўлинг|abone olun|takip edin|abunə olun).{0,10}",
+        Label.NOTICE,
+        "und",
+        examples=(
+            "Telegram каналымызға жазылыңыз",
+            "Bizi Telegram'da takip edin",
+            "Telegram kanalimizga obuna bo‘ling",
+        ),
+        never=("Telegram каналына жазылды", "Bizi takip edin"),
+    ),
+    Pattern(
+        "figure-caption",
+        r"(?:figure|fig\.|abbildung|abb\.|grafik|рисунок|рис\.|мал\.|малюнок|figura|ilustración|gráfico|wykres|rysunek|rys\.|şekil|сурет"
+        r"|图|圖) ?\d{1,3}\s?(?:[:：]|[.|–—-](?= )) ?[^.]{5,120}",
+        Label.CAPTION,
+        "und",
+        examples=(
+            "Abbildung 4: Handel zwischen den fünf Staaten",
+            "Рис. 2. Карта участков границы",
+            "Figure 1: Trade between the five states",
+        ),
+        never=(
+            "Figure 1 shows the trade.",
+            "Abbildung 4: Der Handel nahm zu. Die Gründe sind bekannt",
+            "Fig. 12",
         ),
     ),
     Pattern(

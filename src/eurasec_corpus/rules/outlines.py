@@ -293,3 +293,22 @@ TOPICS = WordList(
     "|пікірлер|izohlar|изоҳлар|yorumlar|reklam",
 )
 """Parts of any page by whose names a part of a document may be called, too; folded."""
+
+ROLLS = WordList(
+    "rolls",
+    "participants|list of participants|list of delegates|list of speakers|speakers|panelists|panellists|discussants|attendees"
+    "|delegates|delegation|members of the delegation|members|participating|present|состав|состав делегации|состав участников"
+    "|список участников|участники|участники заседания|участники встречи|участники дискуссии|спикеры|докладчики|эксперты"
+    "|члены делегации|члены совета|присутствовали|учасники|список учасників|удзельнікі|қатысушылар|катышуучулар|ishtirokchilar"
+    "|иштирокчилар|iştirakçılar|katılımcılar|teilnehmer|teilnehmende|teilnehmerliste|teilnehmerinnen und teilnehmer|referenten"
+    "|podiumsgäste|participants et intervenants|liste des participants|intervenants|participantes|lista de participantes|ponentes"
+    "|partecipanti|relatori|uczestnicy|lista uczestników|prelegenci|deelnemers|sprekers",
+)
+"""What stands above a list of persons; folded."""
+
+PAGE_WORDS = WordList(
+    "page words",
+    "page|pages|pg.|p.|seite|s.|страница|стр.|с.|сторінка|стор.|старонка|стар.|бет|бети|sahifa|bet|səhifə|sayfa|página|pág.|pagina"
+    "|pag.|strona|str.|sida|side|halaman|страниц|саҳифа|էջ|გვერდი|صفحة|صفحه",
+)
+"""What stands before the number of a page; in lower case."""

@@ -19,7 +19,7 @@ PHRASEBOOK = (
         "editors' picks|editor's picks|editors' choice|most popular|most read|trending now|"
         "recommended stories|recommended for you|recommended reading|you might also like|"
         "from around the web|around the web|sponsored content|promoted content|"
-        "partner content|more from this author|more stories|more from us|popular stories|"
+        "partner content|more from this author|also from the author|also by the author|more by the author|more stories|more from us|popular stories|"
         "popular posts|recent posts|similar articles|similar news|must read|also read|"
         "don't miss|other news|news feed|breaking news feed",
         behind="of the summit",
@@ -178,7 +178,7 @@ PHRASEBOOK = (
         "fr",
         "réservé aux abonnés|article réservé aux abonnés|"
         "cet article est réservé aux abonnés|contenu réservé aux abonnés|s'abonner|"
-        "je m'abonne|abonnez-vous|déjà abonné|se connecter|s'inscrire à la newsletter|"
+        "je m'abonne|je m'inscris|abonnez-vous|déjà abonné|se connecter|s'inscrire à la newsletter|"
         "s'inscrire aux newsletters|inscrivez-vous à notre newsletter|"
         "recevez notre newsletter|la suite après la publicité|"
         "la suite après cette publicité|commentaires|commenter|laisser un commentaire|"
@@ -196,7 +196,7 @@ PHRASEBOOK = (
         "contenido relacionado|contenidos relacionados|temas relacionados|archivado en|"
         "lo más leído|lo más visto|las más leídas|últimas noticias|te recomendamos|"
         "le recomendamos|relacionados|relacionado|ver también|mira también|"
-        "noticias destacadas|recomendados",
+        "noticias destacadas|recomendados|visto ahora|infórmate más|informate más",
         behind="de la cumbre",
     ),
     PhraseList(
