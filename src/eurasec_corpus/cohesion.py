@@ -21,9 +21,9 @@ from .folding import fold
 from .interviews import find_answers
 from .letters import begins_lower, begins_upper
 from .outlines import (
+    Division,
     Mark,
-    find_divisions,
-    find_signers,
+    find_parts,
     find_stretch,
     goes_on,
     is_announcement,
@@ -95,6 +95,20 @@ class _Doubted:
     found: dict[int, str] = field(factory=dict)
 
     @cached_property
+    def parts(self) -> tuple[dict[int, Division], list[int]]:
+        """
+        Give the counted headings of the page, and the lines of its signers.
+        """
+        return find_parts(self.texts)
+
+    @cached_property
+    def signers(self) -> frozenset[int]:
+        """
+        Give the lines of its signers, to be looked up.
+        """
+        return frozenset(self.parts[1])
+
+    @cached_property
     def is_talk(self) -> bool:
         """
         Tell whether several turns of a talk are taken.
@@ -160,7 +174,7 @@ def _take_outline(page: _Doubted) -> None:
     Take what stands between the counted headings of a document, and right beside them.
     """
     texts = page.texts
-    divisions = find_divisions(texts)
+    divisions = page.parts[0]
     stretch = find_stretch(texts, divisions) if divisions else None
     if stretch is not None and any(page.taken[stretch[0] : stretch[1] + 2]):
         first, last = stretch
@@ -212,14 +226,11 @@ def _take_below(page: _Doubted) -> None:
     """
     Take, downwards, what goes on with the line above.
     """
-    signers: frozenset[int] | None = None
     for index, (above, below) in enumerate(pairwise(page.taken), start=1):
         # What was taken above since is seen in the list itself.
         if below or not (above or page.taken[index - 1]) or not page.is_free[index]:
             continue
-        if signers is None:
-            signers = frozenset(find_signers(page.texts))
-        rule = SIGNED if index in signers else _below(page, index)
+        rule = SIGNED if index in page.signers else _below(page, index)
         if rule is not None:
             page.take(index, rule)
 

@@ -32,7 +32,8 @@ _SENT = regex.compile(
     r"[^,:–—]{2,60} [-–—] (?P<name>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})"
     r"(?:, .{3,}(?<![,:.!?…]))?"
 )
-_LONGEST_MEMBER = 220
+# A full stop may be that of an initial.
+_LONGEST_MEMBER, _NO_END = 220, ",:!?…"
 _FEWEST_MEMBERS = 3
 _MOST_HEADS, _HEAD_WORDS = 3, 8
 _ROLLS, _COLONS = frozenset(ROLLS.words), ":："
@@ -64,7 +65,9 @@ def find_members(
     able = [
         index
         for index, text in enumerate(texts)
-        if ", " in text or " – " in text or " — " in text or " - " in text
+        if len(text) <= _LONGEST_MEMBER
+        and text[-1] not in _NO_END
+        and (", " in text or " – " in text or " — " in text or " - " in text)
     ]
     found = {index: _is_named(texts[index]) for index in able if is_free[index]}
     listed = [index for index, is_named in found.items() if is_named is not None]
@@ -83,8 +86,6 @@ def _is_named(text: str) -> bool | None:
     """
     Tell whether a line names a person for sure; None if it has not the form of one that does.
     """
-    if len(text) > _LONGEST_MEMBER:
-        return None
     found = _MEMBER.fullmatch(text)
     if found is not None and (found["name"] is None or is_person(found["name"])):
         return True

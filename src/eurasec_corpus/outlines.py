@@ -336,8 +336,15 @@ def find_signers(texts: Sequence[str]) -> list[int]:
     >>> find_signers(["Done at Minsk in one copy.", "For the Republic of Belarus", "A. Lukashenko"])
     [1, 2]
     """
+    return _signers_among(texts, _candidates(texts)[_END])
+
+
+def _signers_among(texts: Sequence[str], candidates: Sequence[int]) -> list[int]:
+    """
+    Find the lines below those that may be a closing, a party or an office, see `find_signers()`.
+    """
     found: list[int] = []
-    for begin in _candidates(texts, _END):
+    for begin in candidates:
         if found and begin <= found[-1]:
             continue
         is_end = is_closing(texts[begin])
@@ -368,15 +375,15 @@ def is_listed(texts: Sequence[str], index: int) -> bool:
     return above >= 0 and has_several and is_announcement(texts[above])
 
 
-def _candidates(texts: Sequence[str], kind: int) -> list[int]:
+def _candidates(texts: Sequence[str]) -> tuple[list[int], list[int]]:
     """
-    Find the lines that begin as those of a kind do, see `_opens()`: few, and cheaply.
+    Find the lines that begin as those of each kind do, see `_opens()`: few, and cheaply.
     """
     openings = [text[:LETTERS_OF_OPENING] for text in texts]
-    possible = {opening for opening in set(openings) if _opens(opening)[kind]}
-    if not possible:
-        return []
-    return [index for index, opening in enumerate(openings) if opening in possible]
+    told = {opening: opens for opening in set(openings) if any(opens := _opens(opening))}
+    places = [index for index, opening in enumerate(openings) if opening in told] if told else []
+    counted, ends = ([i for i in places if told[openings[i]][kind]] for kind in (_DIVISION, _END))
+    return counted, ends
 
 
 def find_divisions(texts: Sequence[str]) -> dict[int, Division]:
@@ -386,8 +393,29 @@ def find_divisions(texts: Sequence[str]) -> dict[int, Division]:
     >>> find_divisions(["Home", "Chapter II"])[1].number
     2
     """
-    found = ((index, read_division(texts[index])) for index in _candidates(texts, _DIVISION))
+    return _divisions_among(texts, _candidates(texts)[_DIVISION])
+
+
+def _divisions_among(texts: Sequence[str], candidates: Iterable[int]) -> dict[int, Division]:
+    """
+    Find the lines that are counted headings among those that may be, see `find_divisions()`.
+    """
+    found = ((index, read_division(texts[index])) for index in candidates)
     return {index: division for index, division in found if division is not None}
+
+
+def find_parts(texts: Sequence[str]) -> tuple[dict[int, Division], list[int]]:
+    """
+    Find the counted headings and the signers of a page at once: its lines are looked at once.
+
+    Returns:
+        What `find_divisions()` and `find_signers()` return.
+
+    >>> find_parts(["Chapter II", "Done at Minsk in one copy.", "A. Lukashenko"])[1]
+    [2]
+    """
+    counted, ends = _candidates(texts)
+    return _divisions_among(texts, counted), _signers_among(texts, ends)
 
 
 def _runs(heads: Iterable[int], divisions: Mapping[int, Division]) -> Iterator[list[int]]:
