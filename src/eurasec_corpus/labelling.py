@@ -8,7 +8,7 @@ whole precedence story. An ablation is the tuple without one pass.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise, takewhile
+from itertools import compress, count, islice, pairwise, takewhile
 
 from .cohesion import is_turn
 from .datelines import split_dateline
@@ -137,11 +137,11 @@ def _below_insets(page: Page, verdicts: Verdicts) -> Iterator[int]:
         return
     texts = [page.texts[index] for index in running]
     is_free = [verdicts[index] is None and index not in page.own for index in running]
+    sentences = (page.takes[index] and ends_sentence(page.texts[index]) for index in running)
+    end = max(compress(count(1), sentences), default=0)
     for place in page.openers:
         links = read_links(texts, is_free, place + 1)
-        below = running[links.stop :]
-        goes_on = any(page.takes[index] and ends_sentence(page.texts[index]) for index in below)
-        last = max(links.stop - 1, links.start + 1) if goes_on else links.stop
+        last = max(links.stop - 1, links.start + 1) if links.stop < end else links.stop
         yield from (running[at] for at in links[: last - links.start] if page.takes[running[at]])
 
 
