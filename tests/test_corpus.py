@@ -297,7 +297,9 @@ class TestEquality:
         corpus[:2].write_parquet(tmp_path / "out")
         corpus[1:].write_parquet(tmp_path / "out")
 
-        with pytest.raises(SourceError, match=f"such as '{corpus.ids[1]}', and none .*replace=True"):
+        with pytest.raises(
+            SourceError, match=f"such as '{corpus.ids[1]}', and none .*replace=True"
+        ):
             corpus[:1].write_parquet(tmp_path / "out")
 
         assert Corpus.read_parquet(tmp_path / "out") == corpus[1:]

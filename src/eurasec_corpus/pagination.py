@@ -5,8 +5,9 @@ Numbers of pages, and heads that run over all of them, in text that was taken fr
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from .letters import begins_lower
 from .outlines import is_paragraph
@@ -37,11 +38,13 @@ def find_page_numbers(texts: Sequence[str]) -> list[int]:
     [1, 3, 5]
     """
     alone, heads = _candidates(texts)
-    found = [index for run in _runs(texts, alone) if _is_paged(texts, alone, run) for index in run]
+    if max(map(len, (alone, *heads.values()))) < _FEWEST_INSIDE:
+        return []
+    paragraphs = [index for index, text in enumerate(texts) if is_paragraph(text)]
+    runs = [run for run in _runs(alone, paragraphs) if _is_paged(texts, alone, run)]
     for numbers in heads.values():
-        runs = _runs(texts, numbers)
-        found += [index for run in runs if len(run) >= _FEWEST for index in run]
-    return found
+        runs += [run for run in _runs(numbers, paragraphs) if len(run) >= _FEWEST]
+    return [index for run in runs for index in run]
 
 
 def _candidates(texts: Sequence[str]) -> tuple[dict[int, int], dict[str, dict[int, int]]]:
@@ -64,24 +67,18 @@ def _candidates(texts: Sequence[str]) -> tuple[dict[int, int], dict[str, dict[in
     return alone, heads
 
 
-def _runs(texts: Sequence[str], numbers: Mapping[int, int]) -> Iterator[list[int]]:
+def _runs(numbers: Mapping[int, int], paragraphs: Sequence[int]) -> Iterator[list[int]]:
     """
     Yield the lines whose numbers go on by one, if there are paragraphs between all of them.
     """
     run: list[int] = []
-    for index, number in (*numbers.items(), (len(texts), 0)):
+    for index, number in (*numbers.items(), (-1, 0)):
         if run and number != numbers[run[-1]] + 1:
-            if all(_has_paragraph(texts, above, below) for above, below in pairwise(run)):
+            places = [bisect(paragraphs, at) for at in run]
+            if all(above < below for above, below in pairwise(places)):
                 yield run
             run = []
         run.append(index)
-
-
-def _has_paragraph(texts: Sequence[str], above: int, below: int) -> bool:
-    """
-    Tell whether there is a paragraph between two lines.
-    """
-    return any(map(is_paragraph, islice(texts, above + 1, below)))
 
 
 def _is_paged(texts: Sequence[str], numbers: Mapping[int, int], run: Sequence[int]) -> bool:
@@ -97,6 +94,6 @@ def _is_inside(texts: Sequence[str], index: int) -> bool:
     """
     Tell whether a sentence goes on below a line.
     """
-    above = next((text for text in reversed(texts[:index]) if text), "")
-    below = next((text for text in islice(texts, index + 1, None) if text), "")
+    above = next((texts[at] for at in range(index - 1, -1, -1) if texts[at]), "")
+    below = next((texts[at] for at in range(index + 1, len(texts)) if texts[at]), "")
     return begins_lower(below) and len(above) > SHORTEST_PARAGRAPH and not ends_sentence(above)

@@ -4,8 +4,9 @@ A second story on a page: some pages go on with the next one below the first.
 
 from __future__ import annotations
 
+from bisect import bisect, bisect_left
 from collections.abc import Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from .dating.posted import Posted
 from .segments import SHORTEST_PARAGRAPH, ends_sentence, is_headline
@@ -77,7 +78,9 @@ def _begin_other(
     own = {time for index, time in times.items() if index < head}
     others = [index for index, time in times.items() if index > head and time not in own]
     edges = [-1, *others, len(texts)]
-    sizes = [sum(low < index < high for index in paragraphs) for low, high in pairwise(edges)]
+    sizes = [
+        bisect_left(paragraphs, high) - bisect(paragraphs, low) for low, high in pairwise(edges)
+    ]
     if not own or not others or min(sizes) < _FEWEST_PARAGRAPHS:
         return None
     return _head_above(texts, others[0])
@@ -87,7 +90,8 @@ def _has_headline(texts: Sequence[str], date_line: int) -> bool:
     """
     Tell whether a headline stands right above a date line.
     """
-    return any(map(is_headline, islice(filter(None, reversed(texts[:date_line])), 1)))
+    above = next((texts[at] for at in range(date_line - 1, -1, -1) if texts[at]), "")
+    return is_headline(above)
 
 
 def _head_above(texts: Sequence[str], date_line: int) -> int:

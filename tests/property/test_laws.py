@@ -828,6 +828,12 @@ SHAPES = {
     "wrapped": "about the treaty and about the price of peace in all of the region\n",
     "quoted": "> about the treaty and about the price of peace in the region\n",
     "hyphens": "about the treaty and about the price of peace in all of the regi-\n",
+    "page numbers": "about the treaty and about the price of peace in all the regi\n2\n",
+    "running heads": "Charter | Page 2\n" + "word " * 15 + "ends.\nCharter | Page 3\n",
+    "stories": "Summit opens\n29.10.2024, 12:18\n" + "word " * 15 + "ends.\n1.11.2024, 9:30\n",
+    "lists of persons": "Anna Berg, University of Minsk\n",
+    "questions": "Who came?\nAll of them.\n",
+    "insets": "See also\nSummit opens in Minsk\nHe left the room.\n",
 }
 
 
