@@ -63,6 +63,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "places",
     ),
     (
+        "clauses",
         "clutter",
         "dating.stamps",
         "formulas",

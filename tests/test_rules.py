@@ -13,6 +13,7 @@ import regex
 
 from eurasec_corpus.attributions import find_attributions
 from eurasec_corpus.bylines import parse_byline, parse_speaker
+from eurasec_corpus.clauses import is_closing, is_party, is_signer, is_thanks, read_division
 from eurasec_corpus.datelines import split_dateline, split_end
 from eurasec_corpus.dating.calendars import from_jalali
 from eurasec_corpus.dating.grammar import parse_date
@@ -25,7 +26,6 @@ from eurasec_corpus.labels import Label
 from eurasec_corpus.lines import split_lines
 from eurasec_corpus.metadata import read_genre
 from eurasec_corpus.outlets import find_outlet
-from eurasec_corpus.outlines import is_closing, is_party, is_signer, is_thanks, read_division
 from eurasec_corpus.page import Page
 from eurasec_corpus.places import is_state, name_place
 from eurasec_corpus.rules.agencies import AGENCIES

@@ -16,26 +16,23 @@ import regex
 from attrs import field, frozen
 
 from .bylines import is_person, parse_turn
-from .delegations import find_members
-from .folding import fold
-from .interviews import find_answers
-from .letters import begins_lower, begins_upper
-from .outlines import (
+from .clauses import (
     Division,
     Mark,
-    find_parts,
-    find_stretch,
     goes_on,
     is_announcement,
     is_closing,
     is_entry,
     is_omission,
-    is_paragraph,
     is_signer,
     is_thanks,
     read_mark,
-    takes_up,
 )
+from .delegations import find_members
+from .folding import fold
+from .interviews import find_answers
+from .letters import begins_lower, begins_upper
+from .outlines import find_parts, find_stretch, takes_up
 from .rules.speakers import ANSWERERS, QUESTIONERS
 from .segments import (
     FULL_STOPS,
@@ -45,6 +42,7 @@ from .segments import (
     ends_open,
     ends_paragraph,
     ends_sentence,
+    is_paragraph,
 )
 from .stretches import ending
 

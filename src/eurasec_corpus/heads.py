@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .bylines import find_bylines
+from .clauses import is_announcement, read_division
 from .datelines import read_alone, split_dateline
 from .documents import is_day_of_signature, names_document
 from .folding import fold
 from .labels import Label
 from .letters import begins_lower
 from .model import Verdict
-from .outlines import is_announcement, read_division
 from .page import Findings, Page, Verdicts, free_lines, has_agency, has_label, is_bare, title_line
 from .segments import FULL_STOPS, count_words, ends_cut, ends_paragraph, ends_sentence, is_headline
 from .stretches import ending

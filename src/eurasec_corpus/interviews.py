@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
-from .outlines import is_thanks
+from .clauses import is_thanks
 from .segments import SHORTEST_PARAGRAPH, ends_cut, ends_sentence
 
 _MARKS = frozenset("?？؟")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import compress, count, islice, pairwise, takewhile
 
+from .clauses import is_announcement, read_division
 from .cohesion import is_turn
 from .datelines import split_dateline
 from .formulas import read_formula
@@ -19,7 +20,6 @@ from .labels import Label
 from .letters import begins_lower
 from .markers import OPENERS
 from .model import Verdict
-from .outlines import is_announcement, read_division
 from .page import PAGE_NUMBER, Findings, Page, Pass, Verdicts, free_lines
 from .segments import ends_paragraph, ends_sentence, is_headline
 from .stories import second_story

@@ -10,9 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from .letters import begins_lower
-from .outlines import is_paragraph
 from .rules.outlines import PAGE_WORDS
-from .segments import SHORTEST_PARAGRAPH, ends_sentence
+from .segments import SHORTEST_PARAGRAPH, ends_sentence, is_paragraph
 
 _LONGEST_NUMBER, _LONGEST_HEAD = 9, 100
 _NUMBER = re.compile(r"(\d{1,3})(?: ?/ ?\d{1,3})?", re.ASCII)

@@ -86,6 +86,16 @@ def ends_open(text: str) -> bool:
     return text.rstrip(_CLOSING).endswith(_PAUSES)
 
 
+def is_paragraph(text: str) -> bool:
+    """
+    Tell whether a line is as long as a paragraph and ends like one, or like a part of one.
+
+    >>> is_paragraph("The ministers of the five states have agreed on these things:" + " x," * 3)
+    True
+    """
+    return len(text) > SHORTEST_PARAGRAPH and (ends_sentence(text) or ends_open(text))
+
+
 def ends_cut(text: str) -> bool:
     """
     Tell whether a line breaks off with an ellipsis, as teasers do.

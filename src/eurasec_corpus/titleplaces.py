@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from .bylines import is_office, is_person
+from .clauses import read_division
 from .clutter import is_menu
 from .documents import names_document
 from .labels import Label
 from .letters import begins_lower
-from .outlines import is_paragraph, read_division
 from .page import Page, Verdicts, free_lines, has_label
 from .rules.sections import SECTIONS
-from .segments import ends_sentence, is_headline
+from .segments import ends_sentence, is_headline, is_paragraph
 from .stretches import split_words, stems_of
 
 BETWEEN = (Label.BLANK, Label.POSTED, Label.BYLINE, Label.CAPTION, Label.META, Label.NAVIGATION)
