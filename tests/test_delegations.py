@@ -67,6 +67,12 @@ class TestFindMembers:
             ),
             pytest.param([TEXT, *MEMBERS[:2]], "+--", [], id="two persons"),
             pytest.param(
+                [TEXT, *MEMBERS, "Republic of Nowhere – Qwzrt Xkcdov"],
+                "+----",
+                [1, 2, 3, 4],
+                id="a name that nobody knows among others",
+            ),
+            pytest.param(
                 [
                     TEXT,
                     "Armenia",

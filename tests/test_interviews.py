@@ -53,6 +53,12 @@ class TestFindAnswers:
             pytest.param([*TALK, "Thank you."], "+------", [0, 1, 2, 3, 4, 5, 6], id="thanks"),
             pytest.param([*TALK, "Most read"], "+------", [0, 1, 2, 3, 4, 5], id="a menu below"),
             pytest.param(
+                [*TALK, "Most read", *TALK],
+                "+------" + "+-----",
+                [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12],
+                id="two, with a heading between",
+            ),
+            pytest.param(
                 [*TALK[:3], "Hm.", "Well. No.", *TALK[4:]],
                 "+------",
                 [0, 1, 2, 3, 4, 5, 6],

@@ -120,6 +120,12 @@ class TestLabelLines:
                 id="a short sentence right below a paragraph goes on with the story",
             ),
             pytest.param(
+                "All news\n" + HEADLINE + SENTENCE + OTHER + "Armenia did not take part.\nShare\n",
+                "--+''-",
+                "navigation title body body body navigation",
+                id="so does one below a paragraph that goes on with it",
+            ),
+            pytest.param(
                 "All news\n" + HEADLINE + SENTENCE + OTHER + "Armenia did not take...\nShare\n",
                 "--++'-",
                 "navigation title body body navigation navigation",

@@ -58,6 +58,9 @@ class TestFindSigners:
         The name may stand on the line of the party.
         """
         assert find_signers(["For the Kalmic Republic: D. Sanjiev"]) == [0]
+        closing = "Совершено в городе Ташкенте 15 мая 1992 года в одном экземпляре."
+        names = ["За Республику Армения Л. Тер-Петросян", "За Республику Казахстан Н. Назарбаев"]
+        assert find_signers([closing, *names]) == [1, 2]
 
 
 class TestIsListed:

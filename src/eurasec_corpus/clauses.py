@@ -57,6 +57,7 @@ _SIGNER = regex.compile(
     r"|[(\[](?i:подпись|подписано|signed|signature|signé|gezeichnet)[)\]]|(?i:м\. ?п\.)|_{3,}"
 )
 _INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}'’-]+")
+_SIGNED_FOR = regex.compile(rf" {_INITIALS.pattern}$")
 _MARK = regex.compile(
     r"(?P<bullet>[-–—•·▪●■◦*►▶➤✓✔›>])\s?(?=[^\s\d-–—•·▪●■◦*►▶➤✓✔›>])"
     r"|(?P<open>\(?)(?:(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})|(?P<letter>\p{L}|[ivx]{1,5}))"
@@ -249,10 +250,12 @@ def is_party(text: str) -> bool:
     """
     Tell whether a line says for whom a signature stands.
 
-    >>> is_party("За Республику Армения"), is_party("За последние годы")
+    >>> is_party("За Республику Армения Л. Тер-Петросян"), is_party("За последние годы")
     (True, False)
     """
-    return len(text) <= _LONGEST_HEADING and _match(_PARTIES, text)
+    if len(text) > _LONGEST_HEADING:
+        return False
+    return _match(_PARTIES, text) or _match(_PARTIES, _SIGNED_FOR.sub("", text))
 
 
 def is_signer(text: str) -> bool:

@@ -49,6 +49,8 @@ _REPORTER = (
     rf"(?P<reporter>(?:\p{{Lu}}\.{_GAP}?|\p{{Lu}}\p{{Ll}}++{_GAP})\p{{Lu}}[\p{{L}}'’-]{{2,}}+))?"
 )
 _BEGINS = r"(?=\s+[\p{Lu}\p{Lo}\d\"'“«‘]|\s*$)"
+# A slash with another one near is the front of brackets, not an end.
+_CLOSED = r"[^/]{1,40}/[.:\s]"
 _PARTS = {
     "{place}": _PLACE,
     "{known}": _PLACE,
@@ -62,7 +64,7 @@ _PARTS = {
     "{point}": r"[.,]?",
     "{mark}": r"\s*+(?:--?|[–—-]|[:.։/])",
     "{close}": r"[.:,/]",
-    "{end}": rf"(?:\s*+(?:--?|[–—-]|[:.։/])|{_BEGINS})",
+    "{end}": rf"(?:\s*+(?:\.\s?[–—-](?=\s)|--?|[–—-]|[:.։]|/(?!{_CLOSED}))|{_BEGINS})",
     "{sep}": r"\s*+[,–—-]?\s*+",
     "{wireagency}": r"(?P<agency>\L<tokens>)",
     "{han}": r"(?P<place>\p{Han}{2,8}?)",

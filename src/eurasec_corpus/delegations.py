@@ -92,7 +92,7 @@ def _is_named(text: str) -> bool | None:
     sent = _SENT.fullmatch(text)
     if sent is not None and is_person(sent["name"]):
         return True
-    return None if found is None else False
+    return None if found is sent is None else False
 
 
 def _runs(

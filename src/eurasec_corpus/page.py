@@ -212,10 +212,11 @@ class Page:
 
 def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
     """
-    Yield the sentences right below a paragraph that the model nearly takes.
+    Yield the sentences right below a paragraph that the model nearly takes, and below those.
 
     The last words of a story are short, and above a footer they look like a part of it.
     """
+    taken = list(taken)
     # A line that links to another story and names it stands inside this one, which goes on below.
     links = {index for index, found in enumerate(page.markers) if found and found.rule == _LINK}
     lines = [index for index in page.running if index not in links] if links else page.running
@@ -226,6 +227,7 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
         is_sentence = page.words[below] >= _SHORT_SENTENCE and text.endswith(FULL_STOPS)
         is_free = page.markers[below] is None and not ends_cut(text)
         if ends_paragraph(paragraph) and is_sentence and is_free:
+            taken[below] = True
             yield below
 
 

@@ -10,8 +10,10 @@ import regex
 from attrs import frozen
 
 _MARK = regex.compile(r'["“”„‟«»＂]')
-_OPENING = "“„‟«"
-_CLOSING = "”»"
+_OPENING, _CLOSING = "“„‟«", "”»"
+# German also sets guillemets the other way round, as a paragraph shows whose first one so opens.
+_TURNED_OPENING, _TURNED_CLOSING = "“„‟»", "”«"
+_TURNED = regex.compile(r"[^«»]*+(?:^|(?<=[\s(\[„“—–-]))»(?=[^\s\p{P}]|[‚›„“…])[^«»]*+(?<!\s)«")
 # Straight marks open where a word begins; sources escape some with a backslash.
 _ENDS = regex.compile(r"[\s.,;:!?)]|$")
 _OPENS = regex.compile(r"(?<=^\\?|[\s(\[{—–:-]\\?)[\"＂](?=[\w(\[$…‘'])")
@@ -54,10 +56,12 @@ def find_quoted(text: str) -> Iterator[Quoted]:
     [(3, 4)]
     """
     start: int | None = None
+    is_turned = _TURNED.match(text) is not None
+    edges = (_TURNED_OPENING, _TURNED_CLOSING) if is_turned else (_OPENING, _CLOSING)
     depth = reached = 0
     for found in _MARK.finditer(text):
         place = found.start()
-        if _opens(text, place, is_inside=start is not None):
+        if _opens(text, place, edges, is_inside=start is not None):
             depth += start is not None
             start = place + 1 if start is None else start
         elif depth:
@@ -70,14 +74,14 @@ def find_quoted(text: str) -> Iterator[Quoted]:
         yield Quoted(start, len(text), is_closed=False)
 
 
-def _opens(text: str, place: int, *, is_inside: bool) -> bool:
+def _opens(text: str, place: int, edges: tuple[str, str], *, is_inside: bool) -> bool:
     """
     Tell whether a mark opens; “ also closes what „ has opened.
     """
-    mark = text[place]
-    if mark in _CLOSING:
+    mark, (opening, closing) = text[place], edges
+    if mark in closing:
         return False
-    if mark in _OPENING:
+    if mark in opening:
         # German closes with the mark that English opens with.
         return not (is_inside and mark == "“" and _ENDS.match(text, place + 1))
     return _OPENS.match(text, place) is not None

@@ -129,7 +129,15 @@ AGENCIES = (
     ),
     Agency(
         "Khovar",
-        tokens=("Khovar", "KHOVAR", "NIAT Khovar", "Ховар", "НИАТ «Ховар»"),
+        tokens=(
+            "Khovar",
+            "KHOVAR",
+            "NIAT Khovar",
+            "AMIT Khovar",
+            "Ховар",
+            "НИАТ «Ховар»",
+            "АМИТ «Ховар»",
+        ),
         hosts=("khovar.tj",),
         examples=("DUSHANBE, 15.05.2022 /NIAT Khovar/ – ",),
         never=("Khovar was told in Dushanbe",),

@@ -23,6 +23,7 @@ DATELINE_FORMS = (
             "New York, 17 February 2022 (TDI): |The Council",
             "ISLAMABAD, Jun 09 (APP): |The minister",
             "New Delhi, Jun 9 (PTI) |The minister",
+            "Astaná, 4 jul (EFE).- |La Organización",
         ),
         never=(
             "MINSK, 29 October (Thursday) - The summit",
@@ -204,7 +205,11 @@ DATELINE_FORMS = (
             "MOSCOW. May 14. |The summit",
             "MOSCOW, 14 October: |The minister",
         ),
-        never=("Moscow, 14 Oct. The minister", "SUMMIT, 14 Oct. The minister"),
+        never=(
+            "Moscow, 14 Oct. The minister",
+            "SUMMIT, 14 Oct. The minister",
+            "ДУШАНБЕ, 28.11.2024 /Хабарнома/. Имрӯз",
+        ),
     ),
     DatelineForm(
         "capitals-dash",
