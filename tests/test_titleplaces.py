@@ -158,3 +158,27 @@ class TestOfDocument:
 
         assert document.title == "DECLARATION"
         assert "of the heads of state" in [each.text for each in document.paragraphs]
+
+
+class TestBesideDate:
+    """
+    Headlines above or below the one date line.
+    """
+
+    @pytest.mark.parametrize("above", ["Журнал / 2023 / № 6", "Home > Talks > The year 2023"])
+    def test_steps_to_the_page_are_none(self, above: str) -> None:
+        """
+        Above the date stands the way to the page, below it the headline.
+        """
+        headline = "Имангали Тасмагамбетов: «ОДКБ остаётся оборонительным союзом»"
+
+        assert title_of(*MENU, above, "22.11.2023", headline, "Андрей Климов", *STORY) == headline
+
+    def test_headline_that_is_taken_for_the_first_line(self) -> None:
+        """
+        The model may take a headline in quotation marks below the date for the article's.
+        """
+        headline = "«Неделимая безопасность — это не лозунг, а расчёт»"
+        story = ("В Минске 31 октября открывается вторая конференция по безопасности.", *STORY)
+
+        assert title_of(*MENU, "30 октября 2024, 09:15", headline, *story) == headline

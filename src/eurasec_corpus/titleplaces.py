@@ -6,6 +6,7 @@ They are asked for where no line of a page reads like its headline.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -28,6 +29,7 @@ _LONGEST_NAME = 4
 _SMALL_WORD = 3
 _LONGEST_BUTTON, _LONGEST_BAR = 2, 8
 _WORDS_OF_SECTIONS = frozenset(word for name in SECTIONS.words for word in split_words(name))
+_STEPS = (" / ", " > ", " » ", " › ", " → ")
 _NO_WORDS = ("@", "http", "www.", "©", " | ")
 
 Place = tuple[int, int, int]
@@ -76,12 +78,23 @@ def _beside_date(page: Page, verdicts: Verdicts) -> Place | None:
     dates = [place for place, index in enumerate(above) if has_label(verdicts[index], Label.POSTED)]
     if len(dates) != 1:
         return None
-    near = (above[place] for place in (dates[0] - 1, dates[0] + 1) if 0 <= place < len(above))
+    # What stands below may be taken for the article's first line.
+    first = [index for index in filled[len(above) : len(above) + 1] if not _goes_on(page, index)]
+    found = (*above, *first)
+    near = (found[place] for place in (dates[0] - 1, dates[0] + 1) if 0 <= place < len(found))
     lines = (index for index in near if verdicts[index] is None)
     line = next((index for index in lines if _is_long_headline(page, index)), None)
     if line is None and _stands_on_date(page, verdicts, filled, above[dates[0]]):
         line = above[dates[0] - 1]
     return None if line is None else (line, 0, len(page.texts[line]))
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    """
+    Tell whether a sentence goes on below a line.
+    """
+    below = page.running[bisect(page.running, index) :][:1]
+    return any(begins_lower(page.texts[at]) for at in below)
 
 
 def _over_article(page: Page, verdicts: Verdicts) -> Place | None:
@@ -158,8 +171,12 @@ def _stands_on_date(page: Page, verdicts: Verdicts, filled: Sequence[int], date_
 def _is_long_headline(page: Page, index: int) -> bool:
     """
     Tell whether a line reads like a headline and is longer than a name or a section.
+
+    The steps to a page have many words, too.
     """
-    return page.words[index] > _LONGEST_NAME and is_headline(page.texts[index])
+    text = page.texts[index]
+    is_path = any(text.count(sign) > 1 for sign in _STEPS)
+    return page.words[index] > _LONGEST_NAME and not is_path and is_headline(text)
 
 
 def _over_head(page: Page, verdicts: Verdicts) -> Place | None:
