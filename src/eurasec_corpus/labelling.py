@@ -107,7 +107,7 @@ def foreign(page: Page, verdicts: Verdicts) -> Findings:
     """
     in_related = False
     teasers = frozenset(_above_times(page, verdicts))
-    linked = frozenset(_below_insets(page, verdicts))
+    linked = frozenset(_links_of_insets(page, verdicts))
     takes, words, scores = page.takes, page.words, page.scores
     for index, verdict in enumerate(verdicts):
         if index in teasers:
@@ -125,7 +125,7 @@ def foreign(page: Page, verdicts: Verdicts) -> Findings:
             yield index, Verdict(_label_outside(words[index]), "model:not-article", scores[index])
 
 
-def _below_insets(page: Page, verdicts: Verdicts) -> Iterator[int]:
+def _links_of_insets(page: Page, verdicts: Verdicts) -> Iterator[int]:
     """
     Yield the headlines right below a marker of other stories, though they read like the article.
 

@@ -182,7 +182,7 @@ class Page:
         taken = list(self.chosen)
         for index in self.signed:
             taken[index] = True
-        for find in (_going_on, _below_insets, _below_dates):
+        for find in (_going_on, _below_links, _below_dates):
             for index in list(find(self, taken)):
                 taken[index] = True
         return taken
@@ -194,8 +194,7 @@ class Page:
         """
         if any(map(says_clutter, self.markers)):
             return False
-        pairs = zip(self.texts, self.scores, self.markers, strict=True)
-        worded = [(text, score) for text, score, found in pairs if text and not _is_page(found)]
+        worded = [(self.texts[index], self.scores[index]) for index in self.running]
         return bool(worded) and is_clean_page(*zip(*worded, strict=True))
 
     @classmethod
@@ -231,7 +230,7 @@ def _going_on(page: Page, taken: Sequence[bool]) -> Iterator[int]:
             yield below
 
 
-def _below_insets(page: Page, taken: Sequence[bool]) -> Iterator[int]:
+def _below_links(page: Page, taken: Sequence[bool]) -> Iterator[int]:
     """
     Yield the sentences that the model nearly takes below the headlines of an inset.
 
@@ -286,13 +285,6 @@ def read_markers(lines: Sequence[Line]) -> list[Verdict | None]:
     for index in find_page_numbers([line.text for line in lines]):
         found[index] = PAGE_NUMBER
     return found
-
-
-def _is_page(verdict: Verdict | None) -> bool:
-    """
-    Tell whether a line is the number of a page, so that the lines around it stand together.
-    """
-    return verdict is not None and verdict.rule == PAGE_NUMBER.rule
 
 
 def model_texts(lines: Sequence[Line], markers: Sequence[Verdict | None]) -> list[str]:
