@@ -4,6 +4,9 @@ Numbers of pages in text that was taken from paper.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from hypothesis import given
 
@@ -66,3 +69,42 @@ class TestFindPageNumbers:
         Numbers of pages go on by one, with paragraphs between.
         """
         assert find_page_numbers(page) == expected
+
+
+class CountingTexts(list[str]):
+    """
+    Lines that count how many of them are looked at.
+    """
+
+    looked = 0
+
+    def __getitem__(self, index: Any) -> Any:  # noqa: ANN401  as in a list
+        """
+        Return a line, or a slice of them.
+        """
+        self.looked += len(range(*index.indices(len(self)))) if isinstance(index, slice) else 1
+        return super().__getitem__(index)
+
+    def __iter__(self) -> Iterator[str]:
+        """
+        Yield the lines.
+        """
+        for text in super().__iter__():
+            self.looked += 1
+            yield text
+
+
+class TestCost:
+    """
+    Many numbers.
+    """
+
+    def test_no_line_is_looked_at_for_each_number(self) -> None:
+        """
+        Of a page of nothing but short runs each line is looked at a few times.
+        """
+        texts = CountingTexts(["1", TEXT, "2", TEXT] * 500)
+
+        find_page_numbers(texts)
+
+        assert texts.looked < 10 * len(texts)

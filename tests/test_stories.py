@@ -4,11 +4,15 @@ Second stories on a page.
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from eurasec_corpus import Label, clean
 from eurasec_corpus.dating.posted import parse_posted
 from eurasec_corpus.stories import second_story
+
+from .steps import count_steps
 
 FIRST = "The leaders of the member states met in Minsk on Thursday and talked about security."
 OTHER = "A football club from the capital has won its match against the guests by three goals."
@@ -146,3 +150,22 @@ class TestClean:
         rules = {span.rule for span in document.spans if span.label is Label.SIDEBAR}
         assert document.text.split("\n\n") == first
         assert rules == {"sidebar:next-story"}
+
+
+def test_cost_grows_with_the_times() -> None:
+    """
+    Twice the stories with a time of their own take about twice the steps.
+    """
+    once, twice = map(steps_for, (200, 400))
+
+    assert twice <= 2.2 * once
+
+
+def steps_for(stories: int) -> int:
+    """
+    Count the steps to find the second of so many short stories.
+    """
+    times = [f"29.10.2024, {number // 60:02}:{number % 60:02}" for number in range(stories)]
+    lines = [line for time in times for line in ("Summit opens in Minsk", time, FIRST)]
+    dates = [parse_posted(line) for line in lines]
+    return count_steps(partial(second_story, lines, dates, [line == FIRST for line in lines]))
